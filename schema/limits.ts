@@ -1,0 +1,27 @@
+/** Every cap on what crosses a border, with its unit. */
+export const limits = {
+  /** Bytes of a pack's JSON, after decompression. */
+  packBytes: 8_000_000,
+  /** Facts in one pack. */
+  packFacts: 60_000,
+  /** Entities in one pack. */
+  packEntities: 10_000,
+  /** Sources in one pack. */
+  packSources: 60_000,
+  /** Metrics, decoys and units in one pack, each. */
+  packMetrics: 500,
+  /** Names of one entity, or cue phrases of one tier. */
+  phrases: 500,
+  /** UTF-16 units of one name or cue. */
+  phraseLength: 120,
+  /** UTF-16 units of an id. */
+  idLength: 120,
+  /** UTF-16 units of a short text: a title, a label, a link. */
+  shortText: 2_000,
+  /** UTF-16 units of a long text: a context note, a sentence of an article. */
+  longText: 20_000,
+  /** Claims in one report. */
+  claims: 2_000,
+  /** Milliseconds until the request for an update is given up. */
+  updateTimeout: 30_000,
+} as const;

@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { claims } from './claim.ts';
+import { limits } from './limits.ts';
+import { lexiconSource } from './pack.ts';
+import { page, report } from './report.ts';
+import { settings } from './settings.ts';
+import { id, isoDay } from './value.ts';
+
+const tabId = z.int().check(z.nonnegative());
+const text = (max: number) => z.string().check(z.maxLength(max));
+
+/** From a content script. Tab, frame and address are taken from the sender, never from the message. */
+export const pageMessage = z.discriminatedUnion('kind', [
+  /** The sentry found a trigger word: load the spotter into this document. */
+  z.strictObject({ kind: z.literal('topic-found') }),
+  /** The spotter runs and needs its words. Answer: `spotterSetup`. */
+  z.strictObject({ kind: z.literal('spotter-ready') }),
+  /** The claims of the page as it reads now; replaces what was sent before. Answer: `report`. */
+  z.strictObject({ kind: z.literal('claims-spotted'), page, claims }),
+  /** The page is back from the back-forward cache. Answer: `report` or nothing. */
+  z.strictObject({ kind: z.literal('page-shown') }),
+]);
+export type PageMessage = z.infer<typeof pageMessage>;
+
+/** Answer to `spotter-ready`. */
+export const spotterSetup = z.object({
+  lexicon: lexiconSource,
+  settings,
+  /** Style sheet names and so on that must differ per document. */
+  highlightPrefix: text(40),
+});
+export type SpotterSetup = z.infer<typeof spotterSetup>;
+
+/** From the background to the content script of a tab. */
+export const tabMessage = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('show-claim'), claim: text(limits.idLength) }),
+  /** The facts or the settings changed: mark anew. */
+  z.strictObject({ kind: z.literal('report-changed'), report }),
+  z.strictObject({ kind: z.literal('settings-changed'), settings }),
+  /** The pack's words changed: read the page again. */
+  z.strictObject({ kind: z.literal('read-again') }),
+]);
+export type TabMessage = z.infer<typeof tabMessage>;
+
+/** What a tab is in; the popup draws each of them. */
+export const tabState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('checking'), title: z.optional(text(limits.shortText)) }),
+  z.object({ state: z.literal('report'), report }),
+  /** We may read the page, and the topic is not on it. */
+  z.object({ state: z.literal('no-topic') }),
+  /** We may not read the page until the reader asks. */
+  z.object({ state: z.literal('not-allowed'), host: z.optional(text(255)) }),
+  /** No extension may read such a page (browser pages, the stores). */
+  z.object({ state: z.literal('unreadable') }),
+  z.object({ state: z.literal('failed'), reason: text(limits.shortText) }),
+]);
+export type TabState = z.infer<typeof tabState>;
+
+export const packSummary = z.object({
+  id,
+  version: z.int(),
+  issued: isoDay,
+  expires: isoDay,
+  expired: z.boolean(),
+  title: text(limits.shortText),
+  license: text(limits.shortText),
+  origin: z.enum(['bundled', 'url', 'file']),
+  /** Where from: URL or file name. */
+  from: z.optional(text(limits.shortText)),
+  counts: z.object({ facts: z.int(), sources: z.int(), entities: z.int(), metrics: z.int() }),
+  /** Version that one click brings back. */
+  previous: z.optional(z.int()),
+});
+export type PackSummary = z.infer<typeof packSummary>;
+
+/** What an update would change, ids in order. `refused` says where and why, and what was kept. */
+export const updatePreview = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('newer'),
+    summary: packSummary,
+    added: z.array(id),
+    changed: z.array(z.object({ fact: id, from: text(limits.shortText), to: text(limits.shortText) })),
+    retired: z.array(id),
+  }),
+  z.object({ outcome: z.literal('same'), version: z.int() }),
+  z.object({ outcome: z.literal('refused'), reason: text(limits.shortText), place: z.optional(text(limits.shortText)) }),
+]);
+export type UpdatePreview = z.infer<typeof updatePreview>;
+
+/** From our own pages (popup, panel, options). Refused from anywhere else. */
+export const extensionMessage = z.discriminatedUnion('kind', [
+  /** Answer: `tabState`. */
+  z.strictObject({ kind: z.literal('tab-state'), tab: tabId }),
+  /** Read this tab now (after a toolbar click, by `activeTab`). Answer: `tabState`. */
+  z.strictObject({ kind: z.literal('check-tab'), tab: tabId }),
+  z.strictObject({ kind: z.literal('show-claim'), tab: tabId, claim: text(limits.idLength) }),
+  /** Answer: `packSummary`. */
+  z.strictObject({ kind: z.literal('pack-summary') }),
+  /** Answer: `pack`, whole. */
+  z.strictObject({ kind: z.literal('pack') }),
+  /** Stages a candidate and says what it would change. Answer: `updatePreview`. */
+  z.strictObject({ kind: z.literal('preview-update'), url: text(limits.shortText) }),
+  z.strictObject({ kind: z.literal('preview-file'), name: text(255), text: text(limits.packBytes) }),
+  /** Takes the staged candidate. Answer: `packSummary`. */
+  z.strictObject({ kind: z.literal('take-update') }),
+  /** Back to the pack before. Answer: `packSummary`. */
+  z.strictObject({ kind: z.literal('undo-update') }),
+  /** Back to the pack that came with the extension. Answer: `packSummary`. */
+  z.strictObject({ kind: z.literal('use-bundled') }),
+  /** Answer: `settings`. */
+  z.strictObject({ kind: z.literal('settings') }),
+  z.strictObject({ kind: z.literal('change-settings'), settings: z.partial(settings) }),
+]);
+export type ExtensionMessage = z.infer<typeof extensionMessage>;
+
+/** Sent to every open page of ours when something they show changed. */
+export const broadcast = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('tab-state-changed'), tab: tabId }),
+  z.strictObject({ kind: z.literal('pack-changed') }),
+]);
+export type Broadcast = z.infer<typeof broadcast>;
