@@ -83,7 +83,11 @@ export const updatePreview = z.discriminatedUnion('outcome', [
     retired: z.array(id),
   }),
   z.object({ outcome: z.literal('same'), version: z.int() }),
-  z.object({ outcome: z.literal('refused'), reason: text(limits.shortText), place: z.optional(text(limits.shortText)) }),
+  z.object({
+    outcome: z.literal('refused'),
+    reason: text(limits.shortText),
+    place: z.optional(text(limits.shortText)),
+  }),
 ]);
 export type UpdatePreview = z.infer<typeof updatePreview>;
 

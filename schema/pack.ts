@@ -67,7 +67,16 @@ export const cues = z.strictObject({
 export type Cues = z.infer<typeof cues>;
 
 /** Which structure of the sentence carries the metric; the structures are the engine's, their words the pack's. */
-export const metricShapes = ['figure', 'date', 'comparison', 'attribute', 'allegation', 'relation', 'rank', 'ratio'] as const;
+export const metricShapes = [
+  'figure',
+  'date',
+  'comparison',
+  'attribute',
+  'allegation',
+  'relation',
+  'rank',
+  'ratio',
+] as const;
 
 export const metric = z.strictObject({
   id,
@@ -95,7 +104,13 @@ export const metric = z.strictObject({
   values: z.optional(z.array(z.enum(entityKinds))),
   /** Benchmarks and their spellings, price kinds, times of day: words that set a field of the claim's scope. */
   scopes: z.optional(
-    z.array(z.strictObject({ field: z.enum(['run', 'variant', 'benchmark', 'price', 'market']), value: shortText, words: byLanguage(phrases) })),
+    z.array(
+      z.strictObject({
+        field: z.enum(['run', 'variant', 'benchmark', 'price', 'market']),
+        value: shortText,
+        words: byLanguage(phrases),
+      }),
+    ),
   ),
 });
 export type Metric = z.infer<typeof metric>;

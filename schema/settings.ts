@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { verdicts } from './report.ts';
 import { limits } from './limits.ts';
+import { verdicts } from './report.ts';
 
 /** What the reader chose. Every field has a default, so an old or empty store is always valid. */
 export const settings = z.object({

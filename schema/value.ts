@@ -5,9 +5,7 @@ import { limits } from './limits.ts';
 export const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** A stable id: lower-case words, digits and dots, joined by hyphens; `__proto__` and the like cannot be one. */
-export const id = z
-  .string()
-  .check(z.maxLength(limits.idLength), z.regex(/^[a-z0-9][a-z0-9.\-]*$/));
+export const id = z.string().check(z.maxLength(limits.idLength), z.regex(/^[a-z0-9][a-z0-9.-]*$/));
 
 const finite = z.number();
 

@@ -1,0 +1,13 @@
+import { defineWxtModule } from 'wxt/modules';
+
+/**
+ * Builds the authored pack and puts it into the package as `packs/deepseek.json`. It is no web-accessible resource: only
+ * the extension itself can fetch it. A pack with a problem stops the build.
+ */
+export default defineWxtModule((wxt) => {
+  wxt.hook('build:publicAssets', async (_, files) => {
+    // Loaded only here: `wxt prepare` and the unit tests do not need the authored files.
+    const { buildPack } = await import('#packs');
+    files.push({ relativeDest: 'packs/deepseek.json', contents: JSON.stringify(await buildPack('deepseek')) });
+  });
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const tests = (...rooms: string[]) => rooms.map((room) => `${room}/**/*.test.{ts,tsx}`);
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: tests('schema', 'engine', 'packs', 'cli', 'fixtures', 'modules', 'tools'),
+        },
+      },
+      { test: { name: 'page', environment: 'jsdom', include: tests('page') } },
+      { plugins: [WxtVitest()], test: { name: 'background', environment: 'node', include: tests('background') } },
+      { test: { name: 'components', environment: 'jsdom', include: tests('components') } },
+    ],
+  },
+});
