@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { claims } from './claim.ts';
 import { limits } from './limits.ts';
-import { lexiconSource } from './pack.ts';
+import { fact, lexiconSource, source } from './pack.ts';
 import { page, report } from './report.ts';
 import { settings } from './settings.ts';
 import { id, isoDay } from './value.ts';
@@ -19,6 +19,8 @@ export const pageMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('claims-spotted'), page, claims }),
   /** The page is back from the back-forward cache. Answer: `report` or nothing. */
   z.strictObject({ kind: z.literal('page-shown') }),
+  /** A card opens and names its references. Answer: `citation`. */
+  z.strictObject({ kind: z.literal('facts-needed'), facts: z.array(id).check(z.maxLength(limits.citedFacts)) }),
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
@@ -26,10 +28,14 @@ export type PageMessage = z.infer<typeof pageMessage>;
 export const spotterSetup = z.object({
   lexicon: lexiconSource,
   settings,
-  /** Style sheet names and so on that must differ per document. */
+  /** Begins the names of the document's marks (see `highlight.ts`); new and random for each document. */
   highlightPrefix: text(40),
 });
 export type SpotterSetup = z.infer<typeof spotterSetup>;
+
+/** Answer to `facts-needed`: the facts that the pack has, in the order asked for, and the sources that they name. */
+export const citation = z.object({ facts: z.array(fact), sources: z.array(source) });
+export type Citation = z.infer<typeof citation>;
 
 /** From the background to the content script of a tab. */
 export const tabMessage = z.discriminatedUnion('kind', [
