@@ -69,6 +69,8 @@ export const packSummary = z.object({
   expires: isoDay,
   expired: z.boolean(),
   title: text(limits.shortText),
+  /** Name of the entity that the story is about, for sentences such as "Nine claims about ...". */
+  topic: text(limits.shortText),
   license: text(limits.shortText),
   origin: z.enum(['bundled', 'url', 'file']),
   /** Where from: URL or file name. */
@@ -78,6 +80,17 @@ export const packSummary = z.object({
   previous: z.optional(z.int()),
 });
 export type PackSummary = z.infer<typeof packSummary>;
+
+/** What a reader needs to see behind a claim: a small part of a pack, whole in itself as far as names go. */
+export const references = z.object({
+  facts: z.array(fact),
+  sources: z.array(source),
+  entities: z.array(z.pick(entity, { id: true, name: true, kind: true })),
+  metrics: z.array(z.pick(metric, { id: true, label: true, shape: true, unit: true, stances: true })),
+});
+export type References = z.infer<typeof references>;
+
+const ids = z.array(id).check(z.maxLength(limits.packFacts));
 
 /** What an update would change, ids in order. `refused` says where and why, and what was kept. */
 export const updatePreview = z.discriminatedUnion('outcome', [
@@ -108,6 +121,18 @@ export const extensionMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pack-summary') }),
   /** Answer: `pack`, whole. */
   z.strictObject({ kind: z.literal('pack') }),
+  /**
+   * The named facts with the sources, entities (subject, speaker, rival, a stance that is an entity) and metrics that
+   * they name, and the further entities and metrics asked for; unknown ids are left out. Of the staged candidate
+   * where it asks so. Answer: `references`.
+   */
+  z.strictObject({
+    kind: z.literal('references'),
+    facts: ids,
+    entities: ids,
+    metrics: ids,
+    staged: z.optional(z.boolean()),
+  }),
   /** Stages a candidate and says what it would change. Answer: `updatePreview`. */
   z.strictObject({ kind: z.literal('preview-update'), url: text(limits.shortText) }),
   z.strictObject({ kind: z.literal('preview-file'), name: text(255), text: text(limits.packBytes) }),
