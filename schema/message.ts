@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { claims } from './claim.ts';
 import { limits } from './limits.ts';
-import { fact, lexiconSource, source } from './pack.ts';
+import { entity, fact, lexiconSource, metric, source } from './pack.ts';
 import { page, report } from './report.ts';
 import { settings } from './settings.ts';
 import { id, isoDay } from './value.ts';
