@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod/mini';
+import { type LabelledText, labelledText } from './label.ts';
+
+/** A label file, and the folder of its texts where the lines do not hold them. */
+export interface SetPaths {
+  readonly labels: string;
+  readonly texts?: string | undefined;
+}
+
+export type Labelled = LabelledText & { readonly name: string; readonly text: string };
+
+/**
+ * Reads a label file with its texts. A text is found by its SHA-256 where the label has one, else by its name.
+ * Throws with file and line when a line does not fit the form, a text is missing, or a quote is not at its place.
+ */
+export function readLabelledSet({ labels, texts }: SetPaths): Labelled[] {
+  const textOf = texts === undefined ? () => undefined : textFinder(texts);
+  return readFileSync(labels, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => (line.trim() ? [readLine(line, `${labels}:${index + 1}`, textOf)] : []));
+}
+
+function readLine(line: string, place: string, textOf: (label: LabelledText) => string | undefined): Labelled {
+  const parsed = labelledText.safeParse(JSON.parse(line));
+  if (!parsed.success) throw new Error(`${place}: ${z.prettifyError(parsed.error)}`);
+  const text = parsed.data.text ?? textOf(parsed.data);
+  const name = nameOf(parsed.data);
+  if (text === undefined) throw new Error(`${place}: no text for ${name}`);
+  for (const { at, quote } of parsed.data.claims) {
+    if (!text.startsWith(quote, at)) throw new Error(`${place}: "${quote}" is not at ${at} of ${name}`);
+  }
+  return { ...parsed.data, name, text };
+}
+
+const nameOf = (line: LabelledText): string => (line.file ?? line.n ?? '').replace(/\.txt$/, '');
+
+function textFinder(folder: string): (label: LabelledText) => string | undefined {
+  const texts = new Map<string, string>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
+    const bytes = readFileSync(path.join(folder, file));
+    texts.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'));
+    texts.set(file.replace(/\.txt$/, ''), bytes.toString('utf8'));
+  }
+  return (label) => texts.get(label.sha256 ?? nameOf(label));
+}
+
+const own = import.meta.dirname;
+const outside = path.join(own, '..', '..', 'shared');
+
+/** The project's own sets. */
+export const ownSets: Readonly<Record<'sentences' | 'articles', SetPaths>> = {
+  sentences: { labels: path.join(own, 'sentences.jsonl') },
+  articles: { labels: path.join(own, 'articles.jsonl'), texts: path.join(own, 'articles') },
+};
+
+/** Sets that lie beside the project on some machines; those that are there. */
+export function outsideSets(): Record<string, SetPaths> {
+  const sets: Record<string, SetPaths> = {
+    'outside sentences': { labels: path.join(outside, 'gold', 'sentences.jsonl') },
+    'outside seeds': { labels: path.join(outside, 'gold', 'seeds.jsonl'), texts: path.join(outside, 'seeds') },
+    'outside articles': { labels: path.join(outside, 'gold', 'dev.jsonl'), texts: path.join(outside, 'gold', 'dev') },
+  };
+  return Object.fromEntries(Object.entries(sets).filter(([, { labels }]) => existsSync(labels)));
+}

@@ -1,0 +1,74 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { documentFromText } from '#engine';
+import { buildPack } from '#packs';
+import { makeChecker } from '../cli/checker.ts';
+import { foldSpread } from './folds.ts';
+import { outsideSets, ownSets, readLabelledSet, type SetPaths } from './labelled-set.ts';
+import { listLines, type Scored, summaryLines, tableLines } from './print.ts';
+import { scoreText } from './score.ts';
+import { summarise } from './summary.ts';
+
+interface Options {
+  readonly labels?: string;
+  readonly texts?: string;
+  readonly list?: true;
+  readonly skipThird?: true;
+  readonly folds?: number;
+}
+
+const options = new Command('evaluate')
+  .description("Scores the engine on the project's own labelled texts, and on outside sets.")
+  .option('--labels <file>', 'a label file, one text a line, instead of the usual sets')
+  .option('--texts <dir>', 'the folder of its texts, where the lines do not hold them')
+  .option('--list', 'every miss, false alarm and wrong answer in its sentence')
+  .option('--skip-third', 'keep every third text unread: its numbers stand apart, and it is never listed')
+  .option('--folds <count>', 'the spread of the score over this many folds of the texts', wholeNumber)
+  .parse()
+  .opts<Options>();
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('needs a whole number above 0');
+  return Number(text);
+}
+
+const sets: Record<string, SetPaths> = options.labels
+  ? { [options.labels]: { labels: options.labels, texts: options.texts } }
+  : { ...ownSets, ...outsideSets() };
+
+const check = makeChecker(await buildPack('packs/deepseek'));
+
+for (const [title, paths] of Object.entries(sets)) {
+  const scored = readLabelledSet(paths).map(({ name, text, published, language, claims }): Scored => {
+    const report = check(documentFromText(text, { published, language }));
+    return { name, text, score: scoreText(claims, report.claims) };
+  });
+  const isUnread = (index: number) => options.skipThird === true && index % 3 === 2;
+  print(
+    title,
+    scored.filter((_, index) => !isUnread(index)),
+  );
+  if (options.skipThird)
+    printLines(summaryLines(`${title}, unread third`, summaryOf(scored.filter((_, index) => isUnread(index)))));
+}
+
+function print(title: string, scored: readonly Scored[]): void {
+  const summary = summaryOf(scored);
+  printLines([...summaryLines(title, summary), ...tableLines(summary)]);
+  if (options.folds) {
+    const { folds, mean, deviation } = foldSpread(
+      scored.map(({ score }) => score),
+      options.folds,
+    );
+    const each = folds.map((f1) => f1.toFixed(3)).join(' ');
+    printLines([`  ${options.folds} folds            F1 ${mean.toFixed(3)} +- ${deviation.toFixed(3)}   ${each}`]);
+  }
+  if (options.list) printLines(listLines(scored));
+}
+
+function summaryOf(scored: readonly Scored[]) {
+  return summarise(scored.map(({ score }) => score));
+}
+
+function printLines(lines: readonly string[]): void {
+  console.log(`${lines.join('\n')}\n`);
+}
