@@ -1,0 +1,1 @@
+import '../entrypoints/entrypoints-imports.ts';

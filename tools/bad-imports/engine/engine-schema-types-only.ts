@@ -1,0 +1,3 @@
+import { limit } from '#schema/claim';
+
+export const copy = limit;

@@ -1,0 +1,1 @@
+export const spot = 1;
