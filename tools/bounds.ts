@@ -1,8 +1,9 @@
 /** Checks the arrows between the rooms (`.dependency-cruiser.cjs`), and that this check can fail. */
+
+import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import { globSync } from 'node:fs';
 
 const { forbidden, options } = createRequire(import.meta.url)('../.dependency-cruiser.cjs');
 /** With fewer modules the tool has not understood the files, as when it cannot read the version of TypeScript. */

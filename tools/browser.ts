@@ -16,8 +16,7 @@ export interface Browser {
 const NAMES = ['chromium', 'chromium-browser'];
 
 /** Whether a window can be shown; else the browser has to run headless. */
-export const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+export const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 function isExecutable(path: string): boolean {
   try {

@@ -1,0 +1,190 @@
+/**
+ * The built extension in a real Chromium: one browser for each worker of the runner, tidied and checked after each test.
+ * Every lever that is not documented by its owner is pulled here and nowhere else.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, type CDPSession, chromium, expect, type Page } from '@playwright/test';
+import { findBrowser, hasDisplay } from '../tools/browser.ts';
+import { Watch } from './watch.ts';
+
+export const BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
+
+export class Extension {
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** A page of the extension's own origin without code in it: asks the browser, and wakes the worker. */
+  readonly desk: Page;
+  /** `chrome://extensions`, where the browser's own controls of extensions can be called. */
+  readonly admin: Page;
+  readonly watch: Watch;
+  readonly #cdp: CDPSession;
+
+  private constructor(context: BrowserContext, id: string, desk: Page, admin: Page, cdp: CDPSession) {
+    this.context = context;
+    this.id = id;
+    this.desk = desk;
+    this.admin = admin;
+    this.#cdp = cdp;
+    this.watch = new Watch(context, admin, id);
+  }
+
+  /** Starts a browser with the extension in it. Headless unless a window is asked for. */
+  static async launch(profile: string, { headless = true, build = BUILD } = {}): Promise<Extension> {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser().path,
+      headless,
+      viewport: null,
+      args: [
+        `--disable-extensions-except=${build}`,
+        `--load-extension=${build}`,
+        '--enable-unsafe-extension-debugging',
+        '--no-sandbox',
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--window-size=1280,900',
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const id = new URL(worker.url()).host;
+    const browser = context.browser();
+    if (!browser) throw new Error('the browser is gone');
+    const cdp = await browser.newBrowserCDPSession();
+    const admin = context.pages()[0] ?? (await context.newPage());
+    await admin.goto('chrome://extensions');
+    await admin.evaluate(collectErrors, id);
+    const desk = await context.newPage();
+    await desk.goto(`chrome-extension://${id}/manifest.json`);
+    return new Extension(context, id, desk, admin, cdp);
+  }
+
+  url(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  /** Opens the popup by a real click on the toolbar's button, which also grants `activeTab`. */
+  async clickToolbar(page: Page): Promise<Page> {
+    const { targetInfos } = await this.#cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    if (!tab) throw new Error(`no tab shows ${page.url()}`);
+    const popup = this.context.waitForEvent('page', {
+      predicate: (opened) => opened.url().startsWith(this.url('popup.html')),
+    });
+    // Not in Playwright's types: the domain is switched on by --enable-unsafe-extension-debugging.
+    const send = this.#cdp.send.bind(this.#cdp) as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id: this.id, targetId: tab.targetId });
+    return popup;
+  }
+
+  /** The popup as a tab of its own: cheaper than a click, and without the rights that a click gives. */
+  async openPopup(page: Page): Promise<Page> {
+    return this.open(`popup.html?tab=${await this.tabOf(page)}`);
+  }
+
+  async open(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.url(path));
+    return page;
+  }
+
+  /** The browser's number of the tab that shows this page. */
+  async tabOf(page: Page): Promise<number> {
+    const tab = await this.desk.evaluate(async (url) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find((candidate) => candidate.url === url)?.id;
+    }, page.url());
+    if (tab === undefined) throw new Error(`no tab shows ${page.url()}, or the extension may not see its address`);
+    return tab;
+  }
+
+  /** What the toolbar's button shows for this page. */
+  async badge(page: Page): Promise<string> {
+    const tabId = await this.tabOf(page);
+    return this.desk.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
+  /** Sends a message as the extension's own pages do, and wakes the worker by it. */
+  async send<Answer>(message: object): Promise<Answer> {
+    return this.desk.evaluate((sent) => chrome.runtime.sendMessage(sent), message) as Promise<Answer>;
+  }
+
+  /** Stops the worker, as the browser does at any moment. It is back with the next message. */
+  async killWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.admin);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  /** Lets the next `permissions.request` for this pattern succeed without the browser's prompt, which no test can click. */
+  async approve(pattern: string): Promise<void> {
+    await this.admin.evaluate(([id, origin]) => chrome.developerPrivate.addHostPermission(id, origin), [
+      this.id,
+      pattern,
+    ] as const);
+  }
+
+  /** Ready for the next test: no pages, no routes. */
+  async tidy(): Promise<void> {
+    const kept = [this.desk, this.admin];
+    await Promise.all(this.context.pages().map((page) => (kept.includes(page) ? undefined : page.close())));
+    // Playwright hangs on routes while the worker is stopped: a message wakes it.
+    await this.send({ kind: 'pack-summary' });
+    await this.context.unrouteAll({ behavior: 'ignoreErrors' });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+/** The browser notes a worker's errors only when told to, and only in developer mode. */
+async function collectErrors(extensionId: string): Promise<void> {
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
+}
+
+async function withExtension(use: (extension: Extension) => Promise<void>): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'sounding-e2e-'));
+  const extension = await Extension.launch(profile, { headless: !(hasDisplay && process.env.HEADED) });
+  await use(extension);
+  await extension.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+
+async function expectQuiet({ watch }: Extension, allowed: string[]): Promise<void> {
+  expect(await watch.errors(), 'errors in the extension').toEqual([]);
+  const sent = watch.requests().filter((url) => !allowed.some((start) => url.startsWith(start)));
+  expect(sent, 'requests of the extension').toEqual([]);
+}
+
+interface TestFixtures {
+  /** The worker's browser, tidied. For tests that change neither the dataset nor a permission. */
+  extension: Extension;
+  /** A browser just for this test. */
+  fresh: Extension;
+  /** Beginnings of addresses that the extension may ask in this test. */
+  allowed: string[];
+}
+
+export const test = base.extend<TestFixtures, { shared: Extension }>({
+  shared: [async ({}, use) => withExtension(use), { scope: 'worker' }],
+  allowed: async ({}, use) => use([]),
+  extension: async ({ shared, allowed }, use) => {
+    await use(shared);
+    await shared.tidy();
+    await expectQuiet(shared, allowed);
+  },
+  fresh: async ({ allowed }, use) =>
+    withExtension(async (extension) => {
+      await use(extension);
+      await extension.tidy();
+      await expectQuiet(extension, allowed);
+    }),
+});
+
+export { expect };
