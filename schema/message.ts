@@ -3,7 +3,7 @@ import { claims } from './claim.ts';
 import { limits } from './limits.ts';
 import { entity, fact, lexiconSource, metric, source } from './pack.ts';
 import { page, report } from './report.ts';
-import { settings } from './settings.ts';
+import { pageSettings, settings, settingsChange, site, siteChoice } from './settings.ts';
 import { id, isoDay } from './value.ts';
 
 const tabId = z.int().check(z.nonnegative());
@@ -11,13 +11,13 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 
 /** From a content script. Tab, frame and address are taken from the sender, never from the message. */
 export const pageMessage = z.discriminatedUnion('kind', [
-  /** The sentry found a trigger word: load the spotter into this document. */
+  /** The sentry found a trigger word: load the spotter into this document. May load it a second time. */
   z.strictObject({ kind: z.literal('topic-found') }),
   /** The spotter runs and needs its words. Answer: `spotterSetup`. */
   z.strictObject({ kind: z.literal('spotter-ready') }),
   /** The claims of the page as it reads now; replaces what was sent before. Answer: `report`. */
   z.strictObject({ kind: z.literal('claims-spotted'), page, claims }),
-  /** The page is back from the back-forward cache. Answer: `report` or nothing. */
+  /** The page is back from the back-forward cache. Answer: `report`, or nothing: then send the claims again. */
   z.strictObject({ kind: z.literal('page-shown') }),
   /** A card opens and names its references. Answer: `citation`. */
   z.strictObject({ kind: z.literal('facts-needed'), facts: z.array(id).check(z.maxLength(limits.citedFacts)) }),
@@ -27,7 +27,7 @@ export type PageMessage = z.infer<typeof pageMessage>;
 /** Answer to `spotter-ready`. */
 export const spotterSetup = z.object({
   lexicon: lexiconSource,
-  settings,
+  settings: pageSettings,
   /** Begins the names of the document's marks (see `highlight.ts`); new and random for each document. */
   highlightPrefix: text(40),
 });
@@ -42,9 +42,11 @@ export const tabMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('show-claim'), claim: text(limits.idLength) }),
   /** The facts or the settings changed: mark anew. */
   z.strictObject({ kind: z.literal('report-changed'), report }),
-  z.strictObject({ kind: z.literal('settings-changed'), settings }),
-  /** The pack's words changed: read the page again. */
+  z.strictObject({ kind: z.literal('settings-changed'), settings: pageSettings }),
+  /** The pack's words changed, or the reader asks: get them by `spotter-ready` and read the page again. */
   z.strictObject({ kind: z.literal('read-again') }),
+  /** The page may not be read any more: take the marks away and end. */
+  z.strictObject({ kind: z.literal('stop') }),
 ]);
 export type TabMessage = z.infer<typeof tabMessage>;
 
@@ -54,8 +56,12 @@ export const tabState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('report'), report }),
   /** We may read the page, and the topic is not on it. */
   z.object({ state: z.literal('no-topic') }),
-  /** We may not read the page until the reader asks. */
-  z.object({ state: z.literal('not-allowed'), host: z.optional(text(255)) }),
+  /** We may not read the page until the reader asks; `blocked`: the reader chose `never` for its site. */
+  z.object({
+    state: z.literal('not-allowed'),
+    host: z.optional(text(255)),
+    blocked: z.optional(z.boolean()),
+  }),
   /** No extension may read such a page (browser pages, the stores). */
   z.object({ state: z.literal('unreadable') }),
   z.object({ state: z.literal('failed'), reason: text(limits.shortText) }),
@@ -78,6 +84,8 @@ export const packSummary = z.object({
   counts: z.object({ facts: z.int(), sources: z.int(), entities: z.int(), metrics: z.int() }),
   /** Version that one click brings back. */
   previous: z.optional(z.int()),
+  /** Why the pack that was chosen is not the one in use: it could not be read back. */
+  problem: z.optional(text(limits.shortText)),
 });
 export type PackSummary = z.infer<typeof packSummary>;
 
@@ -110,6 +118,17 @@ export const updatePreview = z.discriminatedUnion('outcome', [
 ]);
 export type UpdatePreview = z.infer<typeof updatePreview>;
 
+const siteState = z.object({ site: text(255), granted: z.boolean() });
+
+/** The sites in force. `granted`: the browser lets us read it now; a reader can take that back outside the extension. */
+export const siteList = z.object({
+  /** The curated list, as host names. */
+  defaults: z.array(siteState),
+  added: z.array(siteState),
+  blocked: z.array(text(255)),
+});
+export type SiteList = z.infer<typeof siteList>;
+
 /** From our own pages (popup, panel, options). Refused from anywhere else. */
 export const extensionMessage = z.discriminatedUnion('kind', [
   /** Answer: `tabState`. */
@@ -138,13 +157,21 @@ export const extensionMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('preview-file'), name: text(255), text: text(limits.packBytes) }),
   /** Takes the staged candidate. Answer: `packSummary`. */
   z.strictObject({ kind: z.literal('take-update') }),
-  /** Back to the pack before. Answer: `packSummary`. */
+  /** Back to the pack before, if there is one. Answer: `packSummary`. */
   z.strictObject({ kind: z.literal('undo-update') }),
   /** Back to the pack that came with the extension. Answer: `packSummary`. */
   z.strictObject({ kind: z.literal('use-bundled') }),
   /** Answer: `settings`. */
   z.strictObject({ kind: z.literal('settings') }),
-  z.strictObject({ kind: z.literal('change-settings'), settings: z.partial(settings) }),
+  /** Answer: `settings`. */
+  z.strictObject({ kind: z.literal('change-settings'), settings: settingsChange }),
+  /** Answer: `siteList`. */
+  z.strictObject({ kind: z.literal('sites') }),
+  /**
+   * For `always`, call `permissions.request({ origins: siteOrigins(site) })` in the same click; the order does not
+   * matter, and the site is read as soon as both are there. Answer: `siteList`.
+   */
+  z.strictObject({ kind: z.literal('choose-site'), site, choice: siteChoice }),
 ]);
 export type ExtensionMessage = z.infer<typeof extensionMessage>;
 
@@ -152,5 +179,6 @@ export type ExtensionMessage = z.infer<typeof extensionMessage>;
 export const broadcast = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tab-state-changed'), tab: tabId }),
   z.strictObject({ kind: z.literal('pack-changed') }),
+  z.strictObject({ kind: z.literal('settings-changed'), settings }),
 ]);
 export type Broadcast = z.infer<typeof broadcast>;
