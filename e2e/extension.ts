@@ -1,12 +1,7 @@
-/**
- * The built extension in a real Chromium: one browser for each worker of the runner, tidied and checked after each test.
- * Every lever that is not documented by its owner is pulled here and nowhere else.
- */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** The built extension in a real Chromium. Every lever that is not documented by its owner is pulled here and nowhere else. */
 import { join } from 'node:path';
-import { type BrowserContext, test as base, type CDPSession, chromium, expect, type Page } from '@playwright/test';
-import { findBrowser, hasDisplay } from '../tools/browser.ts';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../tools/browser.ts';
 import { Watch } from './watch.ts';
 
 export const BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
@@ -147,44 +142,3 @@ async function collectErrors(extensionId: string): Promise<void> {
   await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
 }
-
-async function withExtension(use: (extension: Extension) => Promise<void>): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), 'sounding-e2e-'));
-  const extension = await Extension.launch(profile, { headless: !(hasDisplay && process.env.HEADED) });
-  await use(extension);
-  await extension.close();
-  rmSync(profile, { recursive: true, force: true });
-}
-
-async function expectQuiet({ watch }: Extension, allowed: string[]): Promise<void> {
-  expect(await watch.errors(), 'errors in the extension').toEqual([]);
-  const sent = watch.requests().filter((url) => !allowed.some((start) => url.startsWith(start)));
-  expect(sent, 'requests of the extension').toEqual([]);
-}
-
-interface TestFixtures {
-  /** The worker's browser, tidied. For tests that change neither the dataset nor a permission. */
-  extension: Extension;
-  /** A browser just for this test. */
-  fresh: Extension;
-  /** Beginnings of addresses that the extension may ask in this test. */
-  allowed: string[];
-}
-
-export const test = base.extend<TestFixtures, { shared: Extension }>({
-  shared: [async ({}, use) => withExtension(use), { scope: 'worker' }],
-  allowed: async ({}, use) => use([]),
-  extension: async ({ shared, allowed }, use) => {
-    await use(shared);
-    await shared.tidy();
-    await expectQuiet(shared, allowed);
-  },
-  fresh: async ({ allowed }, use) =>
-    withExtension(async (extension) => {
-      await use(extension);
-      await extension.tidy();
-      await expectQuiet(extension, allowed);
-    }),
-});
-
-export { expect };

@@ -13,7 +13,7 @@ export interface NewsText {
   readonly published: string;
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A page as news sites make them: the article between a masthead, a list of other stories and a foot. */
 export function newsPage({ text, title, published }: NewsText): string {
@@ -22,7 +22,7 @@ export function newsPage({ text, title, published }: NewsText): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title>
+<title>${escapeText(title)}</title>
 <meta property="og:type" content="article">
 <meta property="article:published_time" content="${published}T09:00:00Z">
 <script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', datePublished: published })}</script>
@@ -34,9 +34,9 @@ export function newsPage({ text, title, published }: NewsText): string {
 <header><a href="/">The Daily Example</a></header>
 <nav><a href="/world">World</a> <a href="/business">Business</a> <a href="/sport">Sport</a></nav>
 <main><article>
-<h1>${escape(title)}</h1>
+<h1>${escapeText(title)}</h1>
 <p><time datetime="${published}">${published}</time></p>
-${paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
+${paragraphs.map((paragraph) => `<p>${escapeText(paragraph)}</p>`).join('\n')}
 </article></main>
 <footer>All rights reserved.</footer>
 </html>`;

@@ -7,25 +7,27 @@ const INSIDE = /^(chrome|chrome-extension|data|blob|about):/;
 export class Watch {
   readonly #admin: Page;
   readonly #id: string;
+  readonly #origin: string;
   readonly #requests: string[] = [];
   readonly #errors: string[] = [];
 
   constructor(context: BrowserContext, admin: Page, id: string) {
     this.#admin = admin;
     this.#id = id;
+    this.#origin = `chrome-extension://${id}/`;
     context.on('request', (request) => {
       if (this.#isOurs(request) && !INSIDE.test(request.url())) this.#requests.push(request.url());
     });
-    // Pages of the extension and content scripts.
+    // Content scripts are told by their stack, pages of the extension by their address.
     context.on('weberror', (error) => {
       const { message, stack = '' } = error.error();
-      if (stack.includes(`chrome-extension://${id}`)) this.#errors.push(message);
+      if (stack.includes(this.#origin) || error.page()?.url().startsWith(this.#origin)) this.#errors.push(message);
     });
   }
 
   #isOurs(request: Request): boolean {
     if (request.serviceWorker()) return true;
-    return request.frame().url().startsWith(`chrome-extension://${this.#id}/`);
+    return request.frame().url().startsWith(this.#origin);
   }
 
   /** Addresses asked for since the last call, by the worker and by the extension's pages. */
