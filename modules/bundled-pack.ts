@@ -8,6 +8,6 @@ export default defineWxtModule((wxt) => {
   wxt.hook('build:publicAssets', async (_, files) => {
     // Loaded only here: `wxt prepare` and the unit tests do not need the authored files.
     const { buildPack } = await import('#packs');
-    files.push({ relativeDest: 'packs/deepseek.json', contents: JSON.stringify(await buildPack('deepseek')) });
+    files.push({ relativeDest: 'packs/deepseek.json', contents: buildPack('packs/deepseek').json });
   });
 });

@@ -43,8 +43,10 @@ const scopeText = z.optional(z.string().check(z.maxLength(limits.shortText)));
  * which fields decide and how is `engine/check/scope.ts`.
  */
 export const scope = z.strictObject({
-  /** Which part of a training run, or which year or period: `full official training run`, `pre-training`, `2025`. */
+  /** Which part of a whole (`pre-training`, `with base model`): speaks only to claims about that part. */
   run: scopeText,
+  /** Which year or span the figure is for: `2025`, `fiscal year 2025`. */
+  period: scopeText,
   /** Which variant: `total`, `active per token`, a chip, a size. */
   variant: scopeText,
   /** Name of the benchmark. */
