@@ -1,8 +1,5 @@
 import { defineConfig } from '@playwright/test';
 
-// Undocumented: without it the popup and the side panel never become pages that a test can read.
-process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,

@@ -27,6 +27,8 @@ export class Extension {
 
   /** Starts a browser with the extension in it. Headless unless a window is asked for. */
   static async launch(profile: string, { headless = true, build = BUILD } = {}): Promise<Extension> {
+    // Without it the popup and the side panel never become pages.
+    process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findBrowser().path,
       headless,
