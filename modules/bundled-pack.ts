@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 
 /**
@@ -6,8 +7,9 @@ import { defineWxtModule } from 'wxt/modules';
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:publicAssets', async (_, files) => {
-    // Loaded only here: `wxt prepare` and the unit tests do not need the authored files.
+    // Loaded only here: `wxt prepare` and the unit tests do not need it.
     const { buildPack } = await import('#packs');
-    files.push({ relativeDest: 'packs/deepseek.json', contents: buildPack('packs/deepseek').json });
+    const { json } = buildPack(resolve(wxt.config.root, 'packs/deepseek'));
+    files.push({ relativeDest: 'packs/deepseek.json', contents: json });
   });
 });
