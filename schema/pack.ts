@@ -109,6 +109,8 @@ export const metric = z.strictObject({
         field: z.enum(['run', 'variant', 'benchmark', 'price', 'market']),
         value: shortText,
         words: byLanguage(phrases),
+        /** Unit of figures in this scope, where it is not the metric's: some benchmarks give a rating. */
+        unit: z.optional(z.string().check(z.maxLength(60))),
       }),
     ),
   ),
