@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { documentFromText } from '#engine';
 import { buildPack } from '#packs';
@@ -35,7 +36,7 @@ const sets: Record<string, SetPaths> = options.labels
   ? { [options.labels]: { labels: options.labels, texts: options.texts } }
   : { ...ownSets, ...outsideSets() };
 
-const check = makeChecker(await buildPack('packs/deepseek'));
+const check = makeChecker(buildPack(path.join(import.meta.dirname, '..', 'packs', 'deepseek')).pack);
 
 for (const [title, paths] of Object.entries(sets)) {
   const scored = readLabelledSet(paths).map(({ name, text, published, language, claims }): Scored => {
