@@ -1,5 +1,5 @@
 import './controls.css';
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { Glyph, type GlyphName } from '#components/glyph';
 
 interface ButtonProps {
@@ -85,26 +85,28 @@ interface TextFieldProps {
   readonly name: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly type?: 'text' | 'url' | 'search';
+  /** Which keyboard a touch screen offers. */
+  readonly keyboard?: 'text' | 'url' | 'search';
   readonly glyph?: GlyphName;
   readonly onEnter?: (() => void) | undefined;
 }
 
 /** A field whose name stands in it until something is written. */
-export function TextField({ name, value, onInput, type = 'text', glyph, onEnter }: TextFieldProps) {
-  const enter = (event: JSX.TargetedKeyboardEvent<HTMLInputElement>) => {
+export function TextField({ name, value, onInput, keyboard = 'text', glyph, onEnter }: TextFieldProps) {
+  const enter = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' && !event.isComposing) onEnter?.();
   };
   return (
     <span class="text-field">
       {glyph && <Glyph name={glyph} />}
       <input
-        type={type}
+        type="text"
+        inputMode={keyboard}
         aria-label={name}
         placeholder={name}
         value={value}
         spellcheck={false}
-        autocomplete="off"
+        autoComplete="off"
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={enter}
       />

@@ -1,0 +1,100 @@
+import './claim-list.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ClaimActions } from '#components/claim-detail';
+import { type ClaimGroup, ClaimRow, groupClaims } from '#components/claim-row';
+import { Button } from '#components/controls';
+import type { ReferenceBook } from '#components/reference-book';
+import { VerdictBadge } from '#components/verdict';
+import { words } from '#components/words';
+import type { CheckedClaim, Page, Verdict } from '#schema/report';
+import { listKeys } from './keys.ts';
+
+/** Claims that agree start folded above this many. */
+const FOLD = 12;
+
+interface ClaimListProps {
+  readonly claims: readonly CheckedClaim[];
+  readonly page: Page;
+  readonly book: ReferenceBook;
+  readonly actions: ClaimActions;
+  /** Shows this verdict only. */
+  readonly filter: Verdict | undefined;
+  readonly onFilter: (verdict: Verdict | undefined) => void;
+  /** The open claim; one at a time, unless `many`. */
+  readonly open: ReadonlySet<string>;
+  readonly onOpen: (claims: ReadonlySet<string>) => void;
+  /** Any number of claims open at once, and their plots to be explored by keyboard: where there is room. */
+  readonly many?: boolean;
+}
+
+/** The claims by verdict, what differs first; moved through and opened by keyboard. */
+export function ClaimList({ claims, page, book, actions, filter, onFilter, open, onOpen, many = false }: ClaimListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const groups = groupClaims(claims).filter((group) => !filter || group.verdict === filter);
+  const toggle = (id: string) => {
+    const next = new Set(many ? open : []);
+    if (!open.has(id)) next.add(id);
+    else next.delete(id);
+    onOpen(next);
+  };
+  useScrollTo(list, open);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the rows inside bubble up to here
+    <div class="claim-list" ref={list} onKeyDown={listKeys({ list, groups, open, toggle, onFilter, actions })}>
+      {groups.map((group) => (
+        <Group key={group.verdict} group={group} open={open}>
+          {(row) => (
+            <ClaimRow
+              key={row.claim.id}
+              row={row}
+              page={page}
+              book={book}
+              open={open.has(row.claim.id)}
+              onToggle={toggle}
+              actions={actions}
+              explore={many}
+            />
+          )}
+        </Group>
+      ))}
+    </div>
+  );
+}
+
+/** A claim that is opened from elsewhere (a drop of the track) comes into view. */
+function useScrollTo(list: { current: HTMLElement | null }, open: ReadonlySet<string>): void {
+  const last = [...open].at(-1);
+  useEffect(() => {
+    if (!last) return;
+    const head = list.current?.querySelector(`[data-claim="${CSS.escape(last)}"]`);
+    head?.closest('.claim-row')?.scrollIntoView?.({ block: 'nearest' });
+  }, [list, last]);
+}
+
+interface GroupProps {
+  readonly group: ClaimGroup;
+  readonly open: ReadonlySet<string>;
+  readonly children: (row: ClaimGroup['rows'][number]) => preact.JSX.Element;
+}
+
+function Group({ group: { verdict, rows, count }, open, children }: GroupProps) {
+  const [unfolded, unfold] = useState(false);
+  const folds = verdict === 'consistent' && rows.length > FOLD && !unfolded && !rows.some((row) => open.has(row.claim.id));
+  return (
+    <section class="claim-group" aria-labelledby={`group-${verdict}`}>
+      <h2 id={`group-${verdict}`}>
+        <VerdictBadge verdict={verdict} />
+        <span class="count">{count}</span>
+      </h2>
+      {folds ? (
+        <div class="folded">
+          <Button look="quiet" onClick={() => unfold(true)}>
+            {words.claim.showRest(count)}
+          </Button>
+        </div>
+      ) : (
+        <ul>{rows.map(children)}</ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import './reading.css';
+import type { ComponentChildren } from 'preact';
+import { IconButton, Switch } from '#components/controls';
+import { date } from '#components/format';
+import { Brand } from '#components/glyph';
+import type { ReferenceBook } from '#components/reference-book';
+import { words } from '#components/words';
+import type { PackSummary, TabState } from '#schema/message';
+import { ReportView } from './report-view.tsx';
+import { StateView } from './state-view.tsx';
+
+/** What a reader can do on this screen; what is absent is not offered. */
+export interface ReadingActions {
+  readonly show?: ((claim: string) => void) | undefined;
+  readonly copy: (text: string) => void;
+  /** Reads the page now. */
+  readonly check: () => void;
+  /** Reads the site from now on; asks for permission. */
+  readonly always: () => void;
+  /** Switches reading on or off for the site. */
+  readonly setSite: (on: boolean) => void;
+  readonly openOptions: () => void;
+  readonly openPanel?: (() => void) | undefined;
+}
+
+interface ReadingScreenProps {
+  readonly state: TabState;
+  readonly book: ReferenceBook;
+  readonly pack: PackSummary | undefined;
+  /** The site of the page and whether it is read; absent where none is known. */
+  readonly site?: { readonly host: string; readonly on: boolean } | undefined;
+  /** What an action of the reader came to, if it must be said: a refused permission. */
+  readonly told?: string | undefined;
+  /** Room and time: the article's title, several claims open, plots to explore. */
+  readonly panel?: boolean;
+  readonly actions: ReadingActions;
+}
+
+/** What Sounding knows of one tab: popup, side panel and small screens alike. */
+export function ReadingScreen({ state, book, pack, site, told, panel = false, actions }: ReadingScreenProps) {
+  return (
+    <div class={panel ? 'reading panel' : 'reading'}>
+      <Head actions={actions} panel={panel} />
+      <main class="reading-main">
+        {state.state === 'report' && state.report.claims.length > 0 ? (
+          <ReportView report={state.report} book={book} pack={pack} panel={panel} actions={actions} />
+        ) : (
+          <StateView state={state} topic={pack?.topic} told={told} actions={actions} />
+        )}
+      </main>
+      <Foot site={site} pack={pack} actions={actions} />
+    </div>
+  );
+}
+
+function Head({ actions: { openOptions, openPanel }, panel }: { actions: ReadingActions; panel: boolean }) {
+  return (
+    <header class="reading-head">
+      <h1>
+        <Brand />
+      </h1>
+      {openPanel && !panel && <IconButton glyph="panel" name={words.reading.panel} onClick={openPanel} />}
+      <IconButton glyph="options" name={words.reading.options} onClick={openOptions} />
+    </header>
+  );
+}
+
+function Foot({ site, pack, actions }: Pick<ReadingScreenProps, 'site' | 'pack' | 'actions'>) {
+  const left: ComponentChildren = site ? (
+    <Switch on={site.on} onChange={actions.setSite}>
+      <bdi class="host">{site.on ? words.reading.onSite(site.host) : words.reading.offSite(site.host)}</bdi>
+    </Switch>
+  ) : (
+    words.state.local
+  );
+  return (
+    <footer class="reading-foot">
+      <span class="site">{left}</span>
+      {pack && site && <span class="nowrap">{words.reading.dataOf(date(pack.issued))}</span>}
+    </footer>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { ClaimList } from '#components/claim-list';
+import { Contradiction } from '#components/contradiction';
+import { Button } from '#components/controls';
+import { date } from '#components/format';
+import { Notice } from '#components/notice';
+import type { ReferenceBook } from '#components/reference-book';
+import { SummaryBar } from '#components/summary-bar';
+import { words } from '#components/words';
+import type { PackSummary } from '#schema/message';
+import type { Page, Report, Verdict } from '#schema/report';
+import type { ReadingActions } from './index.tsx';
+
+interface ReportViewProps {
+  readonly report: Report;
+  readonly book: ReferenceBook;
+  readonly pack: PackSummary | undefined;
+  readonly panel: boolean;
+  readonly actions: ReadingActions;
+}
+
+/** The claims of an article, with their summary above. */
+export function ReportView({ report, book, pack, panel, actions }: ReportViewProps) {
+  const [filter, setFilter] = useState<Verdict>();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const { claims, page } = report;
+  const openOne = (claim: string) => {
+    setFilter(undefined);
+    setOpen(new Set(panel ? [...open, claim] : [claim]));
+  };
+  return (
+    <>
+      {panel && <Article page={page} />}
+      {pack?.expired && <Expired pack={pack} actions={actions} />}
+      <SummaryBar claims={claims} topic={pack?.topic ?? ''} filter={filter} onFilter={setFilter} onOpen={openOne} />
+      <div class="reading-scroll">
+        <ClaimList
+          claims={claims}
+          page={page}
+          book={book}
+          actions={actions}
+          filter={filter}
+          onFilter={setFilter}
+          open={open}
+          onOpen={setOpen}
+          many={panel}
+        />
+        {!filter && <Contradictions report={report} book={book} actions={actions} />}
+      </div>
+    </>
+  );
+}
+
+function Article({ page: { title, url, published, language } }: { page: Page }) {
+  const host = url && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+  return (
+    <div class="article">
+      {title && (
+        <p class="title" lang={language} dir="auto">
+          {title}
+        </p>
+      )}
+      <p class="from">{[host, published && date(published, 'long')].filter(Boolean).join(', ')}</p>
+    </div>
+  );
+}
+
+function Expired({ pack, actions }: { pack: PackSummary; actions: ReadingActions }) {
+  return (
+    <Notice
+      glyph="clock"
+      title={words.state.expired(date(pack.expires, 'long'))}
+      actions={<Button onClick={actions.openOptions}>{words.state.update}</Button>}
+    >
+      {words.state.expiredMore}
+    </Notice>
+  );
+}
+
+function Contradictions({ report, book, actions }: Pick<ReportViewProps, 'report' | 'book' | 'actions'>) {
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  return (
+    <>
+      {report.internalConflicts.map((ids) => (
+        <Contradiction
+          key={ids.join(' ')}
+          claims={ids.flatMap((id) => claims.get(id) ?? [])}
+          page={report.page}
+          book={book}
+          show={actions.show}
+        />
+      ))}
+    </>
+  );
+}
