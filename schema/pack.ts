@@ -76,6 +76,7 @@ export const metricShapes = [
   'relation',
   'rank',
   'ratio',
+  'role',
 ] as const;
 
 export const metric = z.strictObject({
@@ -89,8 +90,14 @@ export const metric = z.strictObject({
   dimension: z.optional(z.string().check(z.maxLength(30))),
   /** Kinds of entity whose figure it is, the usual one first. */
   subjects: z.array(z.enum(entityKinds)),
+  /** Whether it is told of the topic's own family (the topic, its models, its app), of others only, or of any. */
+  family: z.optional(z.enum(['topic', 'others', 'any'])),
+  /** Fields of the scope without which there is no claim: a score without a benchmark. */
+  needs: z.optional(z.array(z.enum(['run', 'variant', 'benchmark', 'against', 'price', 'market']))),
   /** Smallest and largest value that the metric can have, so that a year is never a head count. */
   range: z.optional(z.tuple([z.number(), z.number()])),
+  /** The figure changes with time (a price, a count, a plan): one made after an article does not judge it. */
+  changes: z.optional(z.boolean()),
   /** Days within which such a claim belongs to the story. */
   window: z.optional(z.strictObject({ from: isoDay, to: isoDay })),
   /** Words that are the counted thing (`chip`: chips, GPUs). */

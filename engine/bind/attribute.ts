@@ -1,0 +1,106 @@
+import type { Found } from '../analysis.ts';
+import { TokenFlag } from '../document/tokenize.ts';
+import { GrammarBit } from '../scan/grammar-bits.ts';
+import type { LexiconMetric, Term } from '../scan/lexicon.ts';
+import type { Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import { longest, nearestMention, type Near } from './neighbours.ts';
+import { chooseSubject } from './subject.ts';
+
+type Stance = Found<Extract<Term, { kind: 'stance' }>>;
+
+/**
+ * Attributes of the topic: `S's open-source model`, `S, an open-source model`, `open-source S`, `S is open source`,
+ * `S released it as open source`, `S open-sourced it`. What belongs to a field (`the open-source community`) is none.
+ */
+export function attributeClaims(context: Context, sentence: number, metric: LexiconMetric): Candidate[] {
+  const stances = longest(context.terms(sentence, 'stance').filter((s) => s.term.metric === metric.index));
+  return stances.flatMap((stance) => attribute(context, sentence, stance, metric) ?? []);
+}
+
+function attribute(context: Context, sentence: number, stance: Stance, metric: LexiconMetric): Candidate | undefined {
+  const structure = structureOf(context, sentence, stance, metric);
+  if (!structure) return undefined;
+  const subject = structure.owner
+    ? { entity: structure.owner.mention.entity, alternatives: [], rule: `subject:${structure.owner.mention.via}` }
+    : chooseSubject(context.analysis, context.discourse, stance, metric);
+  const entity = context.analysis.lexicon.entities[subject?.entity ?? -1];
+  if (!subject || !entity?.topic || !metric.subjects.includes(entity.kind)) return undefined;
+  const { tokens } = context.analysis;
+  return {
+    metric,
+    subject: subject.entity,
+    altSubjects: subject.alternatives,
+    value: { stance: stance.term.stance },
+    approx: false,
+    start: tokens.start[stance.from] as number,
+    end: tokens.end[Math.max(stance.to, structure.end) - 1] as number,
+    sentence,
+    at: stance.from,
+    scope: {},
+    rules: [`attribute:${structure.name}`, subject.rule],
+  };
+}
+
+interface Structure {
+  readonly name: string;
+  readonly owner: Near | undefined;
+  /** Token after the attribute's noun. */
+  readonly end: number;
+}
+
+function structureOf(context: Context, sentence: number, stance: Stance, metric: LexiconMetric): Structure | undefined {
+  const { grammar, tokens, sentences } = context.analysis;
+  const limit = sentences[sentence]?.to ?? stance.to;
+  const before = nearestMention(context, stance, -1, (e, m) => m.via === 'unknown' || (e !== undefined && e.kind !== 'person'));
+  const after = nearestMention(context, stance, 1, (e) => e?.topic === true);
+  const topicBefore = before?.entity?.topic ? before : undefined;
+  if (after && after.mention.from <= stance.to + 1 && stance.term.stance !== 'mit-license') return { name: 'before-name', owner: after, end: stance.to };
+  const thing = nounAfter(context, sentence, stance, metric, limit);
+  const next = stance.to < limit ? stance.to : -1;
+  const endsPhrase = next < 0 || tokens.char[next] !== 0 || grammar[next] !== 0;
+  if (topicBefore && isPossessor(context, topicBefore, stance)) return thing ? { name: 'possessive', owner: topicBefore, end: thing } : undefined;
+  if (thing && isPlural(context, thing - 1)) return undefined;
+  if (thing && after && after.mention.from - thing <= 3) return { name: 'apposition', owner: after, end: thing };
+  if (!topicBefore) return undefined;
+  if (!thing && !endsPhrase) return undefined;
+  if (linksByVerb(context, topicBefore, stance) || isGiven(context, sentence, topicBefore, stance, metric) || isApposed(context, topicBefore, stance)) {
+    return { name: 'predicate', owner: undefined, end: thing ?? stance.to };
+  }
+  return undefined;
+}
+
+/** Token after a noun of the metric that the attribute stands before: `open-source AI model`. */
+function nounAfter(context: Context, sentence: number, stance: Stance, metric: LexiconMetric, limit: number): number | undefined {
+  const things = context.terms(sentence, 'role').filter((r) => r.term.metric === metric.index && r.term.role === 'thing');
+  const near = things.filter((t) => t.from >= stance.to && t.from <= stance.to + 3 && t.to <= limit).sort((a, b) => b.to - a.to)[0];
+  return near?.to;
+}
+
+function isPlural({ analysis }: Context, at: number): boolean {
+  const { tokens } = analysis;
+  return tokens.folded[(tokens.end[at] as number) - 1] === 's';
+}
+
+function isPossessor({ analysis }: Context, topic: Near, stance: Stance): boolean {
+  const { tokens } = analysis;
+  return ((tokens.flags[topic.mention.to] as number) & TokenFlag.clitic) !== 0 && stance.from - topic.mention.to <= 5;
+}
+
+/** A form of `to be` or `as` between the topic and the attribute. */
+function linksByVerb({ analysis }: Context, topic: Near, stance: Stance): boolean {
+  for (let at = stance.from - 1; at >= Math.max(topic.mention.to, stance.from - 6); at--) {
+    if ((analysis.grammar[at] as number) & GrammarBit.copula) return true;
+  }
+  return topic.apart <= 3;
+}
+
+function isGiven(context: Context, sentence: number, topic: Near, stance: Stance, metric: LexiconMetric): boolean {
+  return context
+    .terms(sentence, 'role')
+    .some((r) => r.term.metric === metric.index && r.term.role === 'giving' && r.from >= topic.mention.to && r.to <= stance.from + 1);
+}
+
+function isApposed({ analysis }: Context, topic: Near, stance: Stance): boolean {
+  return analysis.tokens.char[topic.mention.to] === 44 && topic.apart <= 8;
+}

@@ -1,0 +1,114 @@
+import type { Found } from '../analysis.ts';
+import type { Mention } from '../entity/mention.ts';
+import { TokenFlag } from '../document/tokenize.ts';
+import { GrammarBit } from '../scan/grammar-bits.ts';
+import type { LexiconEntity, LexiconMetric, Term } from '../scan/lexicon.ts';
+import type { Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import { isYardstick, longest, nearestMention, wordsOf } from './neighbours.ts';
+import { chooseSubject } from './subject.ts';
+
+type Stance = Found<Extract<Term, { kind: 'stance' }>>;
+
+const againstReach = 7;
+const rivalReach = 16;
+
+/**
+ * Comparisons: one of the topic's family before the comparing words, a rival after them, in the same sentence or the
+ * one before. `rival` and `match` are nouns as often as verbs, and shares outperform too.
+ */
+export function comparisonClaims(context: Context, sentence: number, metric: LexiconMetric): Candidate[] {
+  const stances = longest(context.terms(sentence, 'stance').filter((s) => s.term.metric === metric.index));
+  return stances.flatMap((stance) => compare(context, sentence, stance, metric) ?? []);
+}
+
+function compare(context: Context, sentence: number, stance: Stance, metric: LexiconMetric): Candidate | undefined {
+  if (isNoun(context, stance) || speaksOfElse(context, sentence, stance, metric)) return undefined;
+  const rival = rivalOf(context, sentence, stance);
+  if (!rival) return undefined;
+  const subject = subjectOf(context, stance, metric, rival);
+  if (!subject) return undefined;
+  const { tokens, lexicon } = context.analysis;
+  const against = lexicon.entities[rival.entity]?.id;
+  return {
+    metric,
+    subject: subject.entity,
+    altSubjects: subject.alternatives,
+    value: { stance: stance.term.stance },
+    approx: false,
+    start: tokens.start[stance.from] as number,
+    end: tokens.end[stance.to - 1] as number,
+    sentence,
+    at: stance.from,
+    scope: against ? { against } : {},
+    rules: ['comparison', subject.rule],
+  };
+}
+
+const couldCompete = new Set(['model', 'company', 'app', 'group']);
+
+const isRival = (entity: LexiconEntity | undefined, mention: Mention): boolean =>
+  mention.via === 'unknown' || (entity !== undefined && !entity.topic && couldCompete.has(entity.kind));
+
+/** After the words, else before them as a yardstick (`compared with o1, ...`), else in the sentence before. */
+function rivalOf(context: Context, sentence: number, stance: Stance): Mention | undefined {
+  const after = nearestMention(context, stance, 1, isRival);
+  if (after && after.apart <= rivalReach) return after.mention;
+  if (!takesNoObject(context, stance)) return undefined;
+  const yardstick = nearestMention(context, stance, -1, (e, m) => isRival(e, m) && isYardstick(context, m, stance.from));
+  if (yardstick) return yardstick.mention;
+  return context.discourse.in(sentence - 1).findLast((m) => m.via !== 'unknown' && isRival(context.discourse.entity(m), m));
+}
+
+/** `comparable performance`, `on par`: the rival may stand elsewhere. A verb has it as its object. */
+function takesNoObject(context: Context, stance: Stance): boolean {
+  return /(performance|results|capabilities|on par|parity)$/.test(wordsOf(context, stance.from, stance.to));
+}
+
+function subjectOf(context: Context, stance: Stance, metric: LexiconMetric, rival: Mention) {
+  const before = nearestMention(
+    context,
+    stance,
+    -1,
+    (e, m) => m !== rival && (m.via === 'unknown' ? false : e !== undefined && couldCompete.has(e.kind) && !isYardstick(context, m, stance.from)),
+  );
+  if (before && !before.entity?.topic) return undefined;
+  if (!before) {
+    const after = nearestMention(context, stance, 1, (e) => e?.topic === true);
+    if (after && after.mention.from < rival.from) return undefined;
+  }
+  const subject = chooseSubject(context.analysis, context.discourse, stance, metric);
+  if (!subject || !context.analysis.lexicon.entities[subject.entity]?.topic) return undefined;
+  return subject;
+}
+
+/** `its rival OpenAI`, `US rivals`, `a match`, `the best`: no comparison is made. */
+function isNoun(context: Context, stance: Stance): boolean {
+  const { grammar, tokens, names } = context.analysis;
+  if (stance.to - stance.from > 1) return false;
+  const words = wordsOf(context, stance.from, stance.to);
+  const at = stance.from;
+  const before = at > 0 ? (grammar[at - 1] as number) : 0;
+  const next = at + 1 < tokens.count ? (grammar[at + 1] as number) : 0;
+  const nounBefore = GrammarBit.determiner | GrammarBit.possessive | GrammarBit.preposition | GrammarBit.class;
+  if (['rival', 'rivals', 'match', 'matches', 'best', 'tops', 'trail', 'beat', 'parity'].includes(words)) {
+    if (before & nounBefore && !isRelativeThat(context, at - 1) && words !== 'parity') return true;
+    if ((tokens.flags[at] as number) & TokenFlag.clitic) return true;
+  }
+  if (words === 'rival' || words === 'rivals' || words === 'match' || words === 'best') {
+    const opensObject = (next & (GrammarBit.determiner | GrammarBit.possessive | GrammarBit.class | GrammarBit.rivals | GrammarBit.they | GrammarBit.coordinating)) !== 0;
+    return !opensObject && !names.some((n) => n.from === at + 1);
+  }
+  return words === 'behind' || words === 'below' || words === 'exceed' ? next === 0 && !names.some((n) => n.from === at + 1) : false;
+}
+
+function isRelativeThat({ analysis }: Context, at: number): boolean {
+  return ((analysis.grammar[at] as number) & GrammarBit.relative) !== 0;
+}
+
+/** Words near by that say it is about shares, sales or charts. */
+function speaksOfElse(context: Context, sentence: number, stance: Stance, metric: LexiconMetric): boolean {
+  return context
+    .terms(sentence, 'cue')
+    .some((c) => c.term.metric === metric.index && c.term.weight < 0 && Math.abs(c.from - stance.from) <= againstReach);
+}

@@ -1,0 +1,109 @@
+import type { Figure } from '../analysis.ts';
+import { distance } from '../document/clause.ts';
+import type { LexiconMetric } from '../scan/lexicon.ts';
+import type { Context } from './context.ts';
+import { dimensionsOf } from './dimension.ts';
+
+/** What speaks for a metric at a figure. */
+export interface Choice {
+  readonly metric: LexiconMetric;
+  readonly score: number;
+  readonly rule: string;
+}
+
+/** Least weight of cues for a claim: one plain cue nearby, or a strong one at some distance. */
+const threshold = 0.8;
+/** A cue this many tokens away counts half. */
+const halfWay = 7;
+/** Cues of the sentence before and of the heading count this much. */
+const echo = 0.3;
+/** Beyond this distance words that speak of something else say nothing about the figure. */
+const decoyReach = 9;
+const nounWeight = 1.2;
+const nounReach = 6;
+
+/**
+ * Metrics and decoys compete for a figure by the cues around it; the best is given if it is enough. Cues weigh by tier
+ * and nearness over clauses, and the counted noun by itself.
+ */
+export function chooseMetric(context: Context, figure: Figure, sentence: number): Choice | undefined {
+  return rankMetrics(context, figure, sentence).find((c) => c.score >= threshold);
+}
+
+/** All metrics that the figure can fill, the best first. */
+export function rankMetrics(context: Context, figure: Figure, sentence: number): Choice[] {
+  const { metrics } = context.analysis.lexicon;
+  const fits = new Set(dimensionsOf(figure.reading));
+  const scores = new Float64Array(metrics.length).fill(Number.NaN);
+  const nouns = nounsOf(context, figure, sentence);
+  for (const metric of metrics) {
+    if (!metric.dimensions.some((d) => fits.has(d))) continue;
+    if (metric.hasNouns && !nouns.has(metric.index)) continue;
+    if (!inRange(metric, figure)) continue;
+    scores[metric.index] = metric.hasNouns ? nounWeight : 0;
+  }
+  addCues(context, figure, sentence, 1, scores);
+  if (sentence > 0 && sameBlock(context, sentence, sentence - 1)) addCues(context, figure, sentence - 1, echo, scores);
+  const choices: Choice[] = [];
+  for (const metric of metrics) {
+    const score = scores[metric.index] as number;
+    if (score > 0) choices.push({ metric, score, rule: `metric:${metric.id}` });
+  }
+  return choices.sort((a, b) => b.score - a.score || a.metric.index - b.metric.index);
+}
+
+function addCues(context: Context, figure: Figure, sentence: number, weight: number, scores: Float64Array): void {
+  const { clauses, lexicon } = context.analysis;
+  const best = new Map<number, number>();
+  for (const { from, to, term } of context.terms(sentence, 'cue')) {
+    if (Number.isNaN(scores[term.metric] as number)) continue;
+    if (from < figure.coreTo && to > figure.coreFrom) continue;
+    const apart =
+      weight < 1
+        ? 0
+        : from >= figure.coreTo
+          ? distance(clauses, figure.coreTo - 1, from)
+          : distance(clauses, to - 1, figure.coreFrom);
+    if (lexicon.metrics[term.metric]?.decoy && (apart > decoyReach || weight < 1)) continue;
+    if (term.weight < 0 && apart > decoyReach * 2) continue;
+    const value = (weight * term.weight * halfWay) / (halfWay + apart);
+    // The nearest cue counts in full, the others a little: many weak words do not make a strong one.
+    const before = best.get(term.metric) ?? 0;
+    scores[term.metric] = (scores[term.metric] as number) + (value < 0 ? value : Math.max(0, value - before) + 0.25 * Math.min(value, before));
+    if (value > before) best.set(term.metric, value);
+  }
+}
+
+/** Metrics whose counted noun stands right behind the figure, or before it as in `the chips number 2,000`. */
+function nounsOf(context: Context, figure: Figure, sentence: number): Set<number> {
+  const { tokens } = context.analysis;
+  const found = new Set<number>();
+  for (const { from, to, term } of context.terms(sentence, 'noun')) {
+    if (to <= figure.coreFrom) continue;
+    if (from - figure.coreTo > nounReach) break;
+    if (from < figure.coreTo && to <= figure.coreTo) continue;
+    if (isOpen(tokens.char, figure.coreTo, from)) found.add(term.metric);
+  }
+  return found;
+}
+
+/** No punctuation between but `-`, `'` and brackets around a chip's name. */
+function isOpen(char: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const c = char[at] as number;
+    if (c === 44 || c === 59 || c === 46 || c === 58 || c === 0x2014) return false;
+  }
+  return true;
+}
+
+function inRange(metric: LexiconMetric, figure: Figure): boolean {
+  const { reading } = figure;
+  if (!metric.range || reading.kind === 'date') return true;
+  const [least, most] = metric.range;
+  const size = reading.max ?? reading.min ?? 0;
+  return Math.abs(size) >= Math.max(0, least) && Math.abs(size) <= Math.max(Math.abs(least), most);
+}
+
+function sameBlock(context: Context, a: number, b: number): boolean {
+  return context.analysis.sentences[a]?.block === context.analysis.sentences[b]?.block;
+}

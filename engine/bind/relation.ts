@@ -1,0 +1,41 @@
+import { distance } from '../document/clause.ts';
+import type { LexiconMetric } from '../scan/lexicon.ts';
+import type { Candidate } from './candidate.ts';
+import type { Context } from './context.ts';
+import { chooseSubject } from './subject.ts';
+
+const cueReach = 6;
+
+/** Relations to a named thing: `trained on H800 chips`, `founded by X`. The nearest cue of the sentence decides. */
+export function relationClaims(context: Context, sentence: number, metric: LexiconMetric): Candidate[] {
+  const { analysis, discourse } = context;
+  const cues = context.terms(sentence, 'cue').filter((c) => c.term.metric === metric.index);
+  if (cues.length === 0) return [];
+  const claims: Candidate[] = [];
+  for (const mention of discourse.in(sentence)) {
+    const value = discourse.entity(mention);
+    if (!value || value.topic || mention.via !== 'name' || !metric.values.includes(value.kind)) continue;
+    let nearest: { weight: number; apart: number } | undefined;
+    for (const cue of cues) {
+      const apart = cue.from >= mention.to ? distance(analysis.clauses, mention.to - 1, cue.from) : distance(analysis.clauses, cue.to - 1, mention.from);
+      if (apart <= cueReach && (!nearest || apart < nearest.apart)) nearest = { weight: cue.term.weight, apart };
+    }
+    if (!nearest || nearest.weight < 0) continue;
+    const subject = chooseSubject(analysis, discourse, mention, metric);
+    if (!subject || subject.entity === value.index || subject.rule === 'subject:topic') continue;
+    claims.push({
+      metric,
+      subject: subject.entity,
+      altSubjects: subject.alternatives,
+      value: { stance: value.id },
+      approx: false,
+      start: analysis.tokens.start[mention.from] as number,
+      end: analysis.tokens.end[mention.to - 1] as number,
+      sentence,
+      at: mention.from,
+      scope: {},
+      rules: ['relation', subject.rule],
+    });
+  }
+  return claims;
+}

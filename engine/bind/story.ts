@@ -1,0 +1,36 @@
+import type { Figure } from '../analysis.ts';
+import type { LexiconMetric } from '../scan/lexicon.ts';
+import type { Context } from './context.ts';
+
+/** A rival's figure belongs to the story when the topic is spoken of within this many sentences. */
+const yardstickReach = 2;
+const week = 7;
+
+/**
+ * Whether a figure of this subject is part of the story: the topic's own always; a rival model's when it is held beside
+ * the topic; a market move when its day lies in the pack's window.
+ */
+export function belongsToStory(context: Context, sentence: number, figure: Figure, metric: LexiconMetric, subject: number): boolean {
+  const entity = context.analysis.lexicon.entities[subject];
+  if (!entity) return false;
+  if (metric.window) return inWindow(context, sentence, figure, metric.window);
+  if (entity.topic || metric.subjects[0] !== 'model') return true;
+  return context.discourse.topicNear(sentence, yardstickReach);
+}
+
+function inWindow(context: Context, sentence: number, figure: Figure, window: { from: string; to: string }): boolean {
+  const { analysis, discourse } = context;
+  const days: boolean[] = [];
+  for (const { from, reading } of analysis.figures) {
+    if (analysis.sentenceOf[from] !== sentence || reading.kind !== 'date' || from === figure.from) continue;
+    days.push(reading.min <= window.to && reading.max >= window.from);
+  }
+  if (days.length > 0) return days.some((d) => d);
+  const { published } = analysis.document;
+  if (published && published >= window.from && published <= addDays(window.to, week)) return true;
+  return discourse.topicNear(sentence, 1);
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

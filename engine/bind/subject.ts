@@ -1,0 +1,167 @@
+import type { Analysis } from '../analysis.ts';
+import { type Clause, distance, rivalClause } from '../document/clause.ts';
+import { TokenFlag } from '../document/tokenize.ts';
+import type { Discourse } from '../entity/discourse.ts';
+import type { Mention } from '../entity/mention.ts';
+import { GrammarBit } from '../scan/grammar-bits.ts';
+import type { LexiconEntity, LexiconMetric } from '../scan/lexicon.ts';
+
+/** Whose a figure is: an entity, what else it could be, and the rule that says so. */
+export interface Subject {
+  readonly entity: number;
+  readonly alternatives: readonly number[];
+  readonly rule: string;
+}
+
+/** Tokens of the words whose owner is asked for. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What speaks against a mention as the owner, in tokens of distance. Coarse on purpose. */
+const cost = {
+  after: 5,
+  attached: -4,
+  possessive: -6,
+  definite: -10,
+  otherRivalScope: 14,
+  object: 3,
+  lesserKind: 3,
+  unknown: 3,
+} as const;
+
+const farthest = 32;
+
+/**
+ * Chooses the subject of a figure for a metric; `undefined` if nobody fits or somebody wins who is not reported (an
+ * unknown name, or one outside the metric's family).
+ */
+export function chooseSubject(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric): Subject | undefined {
+  const sentence = analysis.sentenceOf[span.from] as number;
+  const best = nearest(analysis, discourse, span, metric);
+  if (best) return best.entity < 0 ? undefined : accept(analysis, discourse, span, metric, best);
+  return fromBefore(analysis, discourse, span, metric, sentence);
+}
+
+function nearest(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric): Mention | undefined {
+  let best: Mention | undefined;
+  let least = farthest;
+  for (const mention of discourse.in(analysis.sentenceOf[span.from] as number)) {
+    const entity = discourse.entity(mention);
+    if (mention.to > span.from && mention.from < span.to) continue;
+    if (entity ? !couldOwn(entity, metric) : mention.via !== 'unknown') continue;
+    const price = priceOf(analysis, span, metric, mention, entity);
+    if (price < least) {
+      least = price;
+      best = mention;
+    }
+  }
+  return best;
+}
+
+/** Kinds that can be a subject of the metric, directly or by their maker; others of the kind compete and then block. */
+function couldOwn(entity: LexiconEntity, metric: LexiconMetric): boolean {
+  if (metric.family === 'others' && entity.topic) return false;
+  return metric.subjects.includes(entity.kind) || (entity.topic && entity.kind === 'app' && metric.subjects.includes('model'));
+}
+
+function priceOf(analysis: Analysis, span: Span, metric: LexiconMetric, mention: Mention, entity: LexiconEntity | undefined): number {
+  const { clauses, grammar, tokens } = analysis;
+  const isBefore = mention.to <= span.from;
+  let price = isBefore ? distance(clauses, mention.to - 1, span.from) : distance(clauses, span.to - 1, mention.from);
+  if (!isBefore) price += cost.after;
+  if (!isBefore && isAttached(analysis, span, mention)) price += cost.attached;
+  if (!isBefore && isDefinite(analysis, span) && mention.from - span.to <= 8) price += cost.definite;
+  if (isBefore && ((tokens.flags[mention.to] as number) & TokenFlag.clitic) !== 0) {
+    if (span.from - mention.to <= 5) price += cost.possessive;
+  }
+  if (rivalClause(clauses, mention.from) !== rivalClause(clauses, span.from)) price += cost.otherRivalScope;
+  if (isBefore && isObject(analysis, mention)) price += cost.object;
+  if (entity) price += cost.lesserKind * Math.max(0, metric.subjects.indexOf(entity.kind));
+  else price += cost.unknown + (mention.from > 0 && (grammar[mention.from - 1] as number) & GrammarBit.preposition ? 6 : 0);
+  return price;
+}
+
+/** `for V3`, `to train GPT-4`, `off Nvidia`: a leading word right after the figure. */
+function isAttached({ grammar }: Analysis, span: Span, mention: Mention): boolean {
+  for (let at = span.to; at < Math.min(mention.from, span.to + 7); at++) {
+    if ((grammar[at] as number) & GrammarBit.attaching && mention.from - at <= 4) return true;
+  }
+  return false;
+}
+
+/** `the $100 million that OpenAI spent`: a figure with an article belongs to what follows. */
+function isDefinite({ grammar, tokens }: Analysis, span: Span): boolean {
+  const at = span.from - 1;
+  if (at < 0) return false;
+  const article = tokens.folded.slice(tokens.start[at], tokens.end[at]) === 'the' || startsWithThe(tokens.folded, tokens.start[span.from] as number);
+  const next = grammar[span.to] ?? 0;
+  return article && (next & GrammarBit.copula) === 0;
+}
+
+const startsWithThe = (folded: string, at: number): boolean => folded.startsWith('the ', at);
+
+function isObject({ grammar, tokens, sentenceOf }: Analysis, mention: Mention): boolean {
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 3); at--) {
+    if (sentenceOf[at] !== mention.sentence || tokens.char[at] !== 0) return false;
+    if ((grammar[at] as number) & GrammarBit.preposition) return true;
+  }
+  return false;
+}
+
+function accept(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric, best: Mention): Subject | undefined {
+  const entity = discourse.entity(best) as LexiconEntity;
+  const found = refine(analysis, discourse, span, metric, best, entity);
+  if (metric.family === 'topic' && !analysis.lexicon.entities[found.entity]?.topic) return undefined;
+  return found;
+}
+
+/** A model named in the clause beats its company; a company reached by a noun or pronoun becomes the model named before. */
+function refine(
+  analysis: Analysis,
+  discourse: Discourse,
+  span: Span,
+  metric: LexiconMetric,
+  best: Mention,
+  entity: LexiconEntity,
+): Subject {
+  const wantsModel = metric.subjects[0] === 'model';
+  if (!wantsModel || entity.kind === 'model' || entity.kind === 'group') return { entity: entity.index, alternatives: [], rule: `subject:${best.via}` };
+  const own = (e: LexiconEntity) => e.kind === 'model' && (e.maker === entity.index || (e.topic && entity.topic));
+  const inClause = discourse.in(best.sentence).find((m) => {
+    const e = discourse.entity(m);
+    return e !== undefined && own(e) && sameClause(analysis, m.from, span.from);
+  });
+  if (inClause) return { entity: inClause.entity, alternatives: [entity.index], rule: 'subject:model-in-clause' };
+  const earlier = entity.topic ? discourse.before(span.from, 2, own) : undefined;
+  if (earlier && (best.via === 'pronoun' || best.via === 'noun')) return { entity: earlier.entity, alternatives: [entity.index], rule: 'subject:model-before' };
+  return { entity: topicCompany(analysis, entity), alternatives: earlier ? [earlier.entity] : [], rule: `subject:${best.via}` };
+}
+
+function topicCompany(analysis: Analysis, entity: LexiconEntity): number {
+  return entity.topic && entity.kind === 'app' ? analysis.lexicon.topic : entity.index;
+}
+
+function sameClause({ clauses }: Analysis, a: number, b: number): boolean {
+  if (clauses.of[a] === clauses.of[b]) return true;
+  const of = (t: number) => clauses.list[clauses.of[t] as number] as Clause;
+  return of(a).parent === of(b).index && of(a).kind !== 'rival' ? true : of(b).parent === of(a).index && of(b).kind === 'relative';
+}
+
+/** Nobody in the sentence: the one who was spoken of before, or the topic. */
+function fromBefore(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric, sentence: number): Subject | undefined {
+  if (metric.family === 'others') {
+    const owner = discourse.before(span.from, 2, (e) => couldOwn(e, metric));
+    return owner ? { entity: owner.entity, alternatives: [], rule: 'subject:before' } : undefined;
+  }
+  if (rivalClause(analysis.clauses, span.from) >= 0 && metric.subjects.includes('group')) {
+    const stand = analysis.lexicon.stand.models;
+    return stand >= 0 && metric.family !== 'topic' ? { entity: stand, alternatives: [], rule: 'subject:rival-scope' } : undefined;
+  }
+  const owner = discourse.before(span.from, 3, (e) => couldOwn(e, metric) && e.topic);
+  if (owner) return refine(analysis, discourse, span, metric, owner, discourse.entity(owner) as LexiconEntity);
+  const topic = analysis.lexicon.entities[analysis.lexicon.topic];
+  if (!topic || !metric.subjects.includes(topic.kind)) return undefined;
+  return discourse.topicNear(sentence, 4) ? { entity: topic.index, alternatives: [], rule: 'subject:topic' } : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Analysis } from '../analysis.ts';
+import type { LexiconEntity } from '../scan/lexicon.ts';
+import { proposeMentions, type Mention } from './mention.ts';
+import { resolveMentions } from './coreference.ts';
+
+/** The mentions of a text by sentence, and who was spoken of before. */
+export class Discourse {
+  readonly mentions: readonly Mention[];
+  readonly #analysis: Analysis;
+  readonly #bySentence: Mention[][];
+
+  constructor(analysis: Analysis) {
+    const mentions = proposeMentions(analysis);
+    resolveMentions(analysis, mentions);
+    this.#analysis = analysis;
+    this.mentions = mentions;
+    this.#bySentence = analysis.sentences.map(() => []);
+    for (const m of mentions) (this.#bySentence[m.sentence] as Mention[]).push(m);
+  }
+
+  in(sentence: number): readonly Mention[] {
+    return this.#bySentence[sentence] ?? [];
+  }
+
+  entity(mention: Mention): LexiconEntity | undefined {
+    return this.#analysis.lexicon.entities[mention.entity];
+  }
+
+  /** The mention nearest before token `at` that fits, at most `sentences` sentences back. */
+  before(at: number, sentences: number, fits: (entity: LexiconEntity, mention: Mention) => boolean): Mention | undefined {
+    const here = this.#analysis.sentenceOf[at] as number;
+    for (let s = here; s >= Math.max(0, here - sentences); s--) {
+      const there = this.#bySentence[s] as Mention[];
+      for (let i = there.length - 1; i >= 0; i--) {
+        const mention = there[i] as Mention;
+        const entity = this.entity(mention);
+        if (mention.from < at && entity && fits(entity, mention)) return mention;
+      }
+    }
+    return undefined;
+  }
+
+  /** Whether the topic's family is named or meant within `reach` sentences of this one. */
+  topicNear(sentence: number, reach: number): boolean {
+    for (let s = Math.max(0, sentence - reach); s <= Math.min(this.#bySentence.length - 1, sentence + reach); s++) {
+      if ((this.#bySentence[s] as Mention[]).some((m) => this.entity(m)?.topic)) return true;
+    }
+    return false;
+  }
+}

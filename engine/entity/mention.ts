@@ -1,0 +1,121 @@
+import type { Analysis, Found } from '../analysis.ts';
+import { TokenFlag, type Tokens } from '../document/tokenize.ts';
+import { GrammarBit } from '../scan/grammar-bits.ts';
+import type { EntityKind } from '../scan/lexicon.ts';
+
+/**
+ * A place where something is named or meant. `name`, `description` and `unknown` stand for themselves; `noun` (the
+ * model), `pronoun` (it) and `rivals` (its competitors) are resolved by coreference.
+ */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly via: 'name' | 'description' | 'noun' | 'pronoun' | 'rivals' | 'unknown';
+  readonly kind: EntityKind | undefined;
+  readonly sentence: number;
+  /** Index of the entity; -1 for a name that the pack does not know, and for what could not be resolved. */
+  entity: number;
+}
+
+/** Proposes every mention of a text, in order, without overlaps: names first, then descriptions, nouns, pronouns, unknown names. */
+export function proposeMentions(analysis: Analysis): Mention[] {
+  const taken = new Uint8Array(analysis.tokens.count);
+  const mentions: Mention[] = [];
+  const add = (from: number, to: number, via: Mention['via'], kind: EntityKind | undefined, entity: number): void => {
+    const sentence = analysis.sentenceOf[from] as number;
+    if (sentence < 0) return;
+    for (let i = from; i < to; i++) if (taken[i]) return;
+    taken.fill(1, from, to);
+    mentions.push({ from, to, via, kind, sentence, entity });
+  };
+  for (const { from, to, term } of analysis.names) {
+    add(from, to, 'name', analysis.lexicon.entities[term.entity]?.kind, term.entity);
+  }
+  for (const { from, to, term } of longestFirst(analysis.terms)) {
+    if (term.kind === 'description') add(from, to, 'description', analysis.lexicon.entities[term.entity]?.kind, term.entity);
+    else if (term.kind === 'kindNoun' && pointsBack(analysis, from, term.of)) add(from, to, 'noun', term.of, -1);
+  }
+  addWords(analysis, add);
+  addUnknown(analysis, taken, add);
+  return mentions.sort((a, b) => a.from - b.from);
+}
+
+function longestFirst(terms: readonly Found[]): Found[] {
+  return terms
+    .filter((t) => t.term.kind === 'description' || t.term.kind === 'kindNoun')
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const reach = 4;
+
+/** `the new reasoning model` points back, `a model` does not; `shares` alone does too. */
+function pointsBack(analysis: Analysis, from: number, kind: EntityKind): boolean {
+  const { grammar, tokens } = analysis;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    if (analysis.sentenceOf[at] !== analysis.sentenceOf[from]) break;
+    const bits = grammar[at] as number;
+    if (bits & GrammarBit.pointing) return true;
+    if (bits & (GrammarBit.indefinite | GrammarBit.preposition | GrammarBit.auxiliary)) return false;
+    if ((tokens.flags[at] as number) & TokenFlag.clitic) return true;
+    if (tokens.char[at] !== 0) break;
+  }
+  return kind === 'share';
+}
+
+type Add = (from: number, to: number, via: Mention['via'], kind: EntityKind | undefined, entity: number) => void;
+
+function addWords(analysis: Analysis, add: Add): void {
+  const { grammar, tokens } = analysis;
+  for (let at = 0; at < tokens.count; at++) {
+    const bits = grammar[at] as number;
+    if (bits & GrammarBit.it) add(at, at + 1, 'pronoun', undefined, -1);
+    else if (bits & GrammarBit.rivals && isRivalNoun(analysis, at)) add(at, at + 1, 'rivals', 'group', -1);
+  }
+}
+
+/** `its rivals`, `American competitors`, `other models`: a noun with a class word before it, or a plural of its own. */
+function isRivalNoun({ grammar, tokens }: Analysis, at: number): boolean {
+  const before = at > 0 ? (grammar[at - 1] as number) : 0;
+  if (at > 0 && (tokens.flags[at - 1] as number) & TokenFlag.clitic) return true;
+  return (before & (GrammarBit.class | GrammarBit.possessive | GrammarBit.determiner | GrammarBit.preposition)) !== 0;
+}
+
+/**
+ * Capitalised words that no list knows are names of somebody, who may own a figure. Headlines are in capitals anyway,
+ * and the first word of a sentence says nothing unless it is capital elsewhere too.
+ */
+function addUnknown(analysis: Analysis, taken: Uint8Array, add: Add): void {
+  const { tokens, sentences, document } = analysis;
+  const inner = namesInside(analysis, taken);
+  for (const s of sentences) {
+    const kind = document.blocks[s.block]?.kind;
+    if (kind === 'title' || kind === 'heading') continue;
+    for (let at = s.from; at < s.to; at++) {
+      if (!isUnknownCapital(analysis, taken, at)) continue;
+      let to = at + 1;
+      while (to < s.to && isUnknownCapital(analysis, taken, to)) to++;
+      const certain = at > s.from || to - at > 1 || inner.has(word(tokens, at));
+      if (certain) add(at, to, 'unknown', undefined, -1);
+      at = to - 1;
+    }
+  }
+}
+
+function namesInside(analysis: Analysis, taken: Uint8Array): Set<string> {
+  const inner = new Set<string>();
+  for (const s of analysis.sentences) {
+    for (let at = s.from + 1; at < s.to; at++) if (isUnknownCapital(analysis, taken, at)) inner.add(word(analysis.tokens, at));
+  }
+  return inner;
+}
+
+function isUnknownCapital({ tokens, grammar }: Analysis, taken: Uint8Array, at: number): boolean {
+  const flags = tokens.flags[at] as number;
+  if (taken[at] || !(flags & TokenFlag.capital) || (flags & TokenFlag.punctuation)) return false;
+  if ((grammar[at] as number) & (GrammarBit.notName | GrammarBit.determiner | GrammarBit.preposition | GrammarBit.coordinating | GrammarBit.subordinating | GrammarBit.relative | GrammarBit.it | GrammarBit.they | GrammarBit.possessive | GrammarBit.auxiliary)) return false;
+  return (tokens.end[at] as number) - (tokens.start[at] as number) > 1;
+}
+
+function word(tokens: Tokens, at: number): string {
+  return tokens.folded.slice(tokens.start[at], tokens.end[at]);
+}

@@ -1,0 +1,53 @@
+import type { Grammar } from '../language/grammar.ts';
+
+/** The word classes of a grammar as bits, one token can be of several. */
+export const GrammarBit = {
+  relative: 1 << 0,
+  coordinating: 1 << 1,
+  subordinating: 1 << 2,
+  comparing: 1 << 3,
+  auxiliary: 1 << 4,
+  copula: 1 << 5,
+  determiner: 1 << 6,
+  indefinite: 1 << 7,
+  possessive: 1 << 8,
+  preposition: 1 << 9,
+  attaching: 1 << 10,
+  it: 1 << 11,
+  they: 1 << 12,
+  pointing: 1 << 13,
+  earlier: 1 << 14,
+  later: 1 << 15,
+  rivals: 1 << 16,
+  class: 1 << 17,
+  notName: 1 << 18,
+  up: 1 << 19,
+  down: 1 << 20,
+  saying: 1 << 21,
+} as const;
+
+/** Which list of the grammar each bit stands for. */
+export const grammarBits = {
+  relative: 'relative',
+  coordinating: 'coordinating',
+  subordinating: 'subordinating',
+  comparing: 'comparing',
+  auxiliary: 'auxiliaries',
+  copula: 'copulas',
+  determiner: 'determiners',
+  indefinite: 'indefinite',
+  possessive: 'possessives',
+  preposition: 'prepositions',
+  attaching: 'attaching',
+  it: 'it',
+  they: 'they',
+  pointing: 'pointing',
+  earlier: 'earlier',
+  later: 'later',
+  rivals: 'rivals',
+  class: 'classes',
+  notName: 'notNames',
+  up: 'up',
+  down: 'down',
+  saying: 'saying',
+} as const satisfies Record<keyof typeof GrammarBit, keyof Grammar>;

@@ -1,0 +1,202 @@
+import type { Entity, LexiconSource, Metric } from '../../schema/pack.ts';
+import type { Grammar } from '../language/grammar.ts';
+import { grammarOf } from '../language/index.ts';
+import { GrammarBit, grammarBits } from './grammar-bits.ts';
+import { PhraseAutomaton } from './phrase-automaton.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export type EntityKind = Entity['kind'];
+
+/** What a phrase of the text can be, as the automaton finds it. */
+export type Term =
+  | { readonly kind: 'name'; readonly entity: number; readonly exact: string | undefined }
+  | { readonly kind: 'description'; readonly entity: number }
+  | { readonly kind: 'kindNoun'; readonly of: EntityKind }
+  | { readonly kind: 'cue'; readonly metric: number; readonly weight: number }
+  | { readonly kind: 'noun'; readonly metric: number }
+  | { readonly kind: 'stance'; readonly metric: number; readonly stance: string }
+  | { readonly kind: 'role'; readonly metric: number; readonly role: string }
+  | { readonly kind: 'scope'; readonly metric: number; readonly field: ScopeField; readonly value: string }
+  | { readonly kind: 'grammar'; readonly bit: number }
+  | { readonly kind: 'manner'; readonly manner: string }
+  | { readonly kind: 'furniture' };
+
+export type ScopeField = NonNullable<Metric['scopes']>[number]['field'];
+
+/** A metric, or a decoy, which competes for figures like one and is never reported. */
+export interface LexiconMetric {
+  readonly index: number;
+  readonly id: string;
+  readonly decoy: boolean;
+  readonly shape: Metric['shape'];
+  readonly unit: string;
+  readonly dimensions: readonly string[];
+  readonly subjects: readonly EntityKind[];
+  readonly family: 'topic' | 'others' | 'any';
+  readonly needs: readonly string[];
+  readonly range: readonly [number, number] | undefined;
+  readonly window: { readonly from: string; readonly to: string } | undefined;
+  readonly hasNouns: boolean;
+  readonly values: readonly EntityKind[];
+}
+
+export interface LexiconEntity {
+  readonly index: number;
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** It is the topic, or made by it, or part of what is. */
+  readonly topic: boolean;
+  /** Indices of its maker and of what it is part of, -1 for none. */
+  readonly maker: number;
+  readonly partOf: number;
+}
+
+/** All words of a pack and of a language, ready to be looked for. Made once, used for every text. */
+export interface Lexicon {
+  readonly pack: string;
+  readonly language: string;
+  readonly grammar: Grammar;
+  readonly vocabulary: Vocabulary;
+  readonly automaton: PhraseAutomaton<Term>;
+  readonly entities: readonly LexiconEntity[];
+  readonly metrics: readonly LexiconMetric[];
+  readonly topic: number;
+  readonly stand: { readonly models: number; readonly companies: number; readonly shares: number };
+  readonly triggers: readonly string[];
+}
+
+/** Weight of a cue by its tier. Three tiers are enough: finer weights change nothing that can be measured. */
+export const tierWeight = { strong: 3, plain: 1.6, weak: 0.7, against: -2.5 } as const;
+
+/** Builds the lexicon of one pack for texts in `language` (BCP 47; English words where the language has none). */
+export function compileLexicon(source: LexiconSource, language: string): Lexicon {
+  const tag = language.split('-')[0] ?? 'en';
+  const grammar = grammarOf(tag);
+  const vocabulary = new Vocabulary();
+  const automaton = new PhraseAutomaton<Term>(vocabulary);
+  const entities = indexEntities(source);
+  const indexOf = new Map(entities.map((e) => [e.id, e.index]));
+  const metrics = [...source.metrics.map(metricOf), ...source.decoys.map((d, i) => decoyOf(d, source.metrics.length + i))];
+  const words = <T>(table: Readonly<Record<string, T>> | undefined): T | undefined => table?.[tag] ?? table?.['en'];
+
+  for (const [i, e] of source.entities.entries()) addEntity(automaton, e, i, words);
+  for (const [i, m] of source.metrics.entries()) addMetric(automaton, m, i, words);
+  for (const [i, d] of source.decoys.entries()) addCues(automaton, words(d.cues), source.metrics.length + i);
+  addGrammar(automaton, grammar);
+
+  return {
+    pack: source.id,
+    language: tag,
+    grammar,
+    vocabulary,
+    automaton,
+    entities,
+    metrics,
+    topic: indexOf.get(source.topic) ?? -1,
+    stand: {
+      models: indexOf.get(source.stand?.models ?? '') ?? -1,
+      companies: indexOf.get(source.stand?.companies ?? '') ?? -1,
+      shares: indexOf.get(source.stand?.shares ?? '') ?? -1,
+    },
+    triggers: source.triggers.map((t) => t.toLowerCase()),
+  };
+}
+
+type ByLanguage = <T>(table: Readonly<Record<string, T>> | undefined) => T | undefined;
+
+function indexEntities(source: LexiconSource): LexiconEntity[] {
+  const at = new Map(source.entities.map((e, i) => [e.id, i]));
+  const parents = (e: Entity) => [e.maker, e.partOf].filter((p) => p !== undefined);
+  const isTopic = (id: string, depth = 0): boolean => {
+    if (id === source.topic) return true;
+    const e = source.entities[at.get(id) ?? -1];
+    return e !== undefined && depth < 8 && parents(e).some((p) => isTopic(p, depth + 1));
+  };
+  return source.entities.map((e, index) => ({
+    index,
+    id: e.id,
+    kind: e.kind,
+    topic: isTopic(e.id),
+    maker: at.get(e.maker ?? '') ?? -1,
+    partOf: at.get(e.partOf ?? '') ?? -1,
+  }));
+}
+
+function metricOf(m: Metric, index: number): LexiconMetric {
+  return {
+    index,
+    id: m.id,
+    decoy: false,
+    shape: m.shape,
+    unit: m.unit,
+    dimensions: m.dimension ? m.dimension.split(' ') : [],
+    subjects: m.subjects,
+    family: m.family ?? 'any',
+    needs: m.needs ?? [],
+    range: m.range,
+    window: m.window,
+    hasNouns: m.nouns !== undefined,
+    values: m.values ?? [],
+  };
+}
+
+function decoyOf(d: LexiconSource['decoys'][number], index: number): LexiconMetric {
+  return {
+    index,
+    id: d.id,
+    decoy: true,
+    shape: 'figure',
+    unit: '',
+    dimensions: d.dimensions,
+    subjects: [],
+    family: 'any',
+    needs: [],
+    range: undefined,
+    window: undefined,
+    hasNouns: false,
+    values: [],
+  };
+}
+
+function addEntity(automaton: PhraseAutomaton<Term>, e: Entity, entity: number, words: ByLanguage): void {
+  const exact = new Set(e.caseSensitive);
+  for (const name of new Set([e.name, ...e.aliases, ...(e.misspellings ?? []), ...exact])) {
+    automaton.add(name, { kind: 'name', entity, exact: exact.has(name) ? name : undefined });
+  }
+  for (const phrase of words(e.descriptions) ?? []) automaton.add(phrase, { kind: 'description', entity });
+}
+
+function addMetric(automaton: PhraseAutomaton<Term>, m: Metric, metric: number, words: ByLanguage): void {
+  addCues(automaton, words(m.cues), metric);
+  for (const noun of words(m.nouns) ?? []) automaton.add(noun, { kind: 'noun', metric });
+  for (const { stance, words: said } of m.stances ?? []) {
+    for (const phrase of words(said) ?? []) automaton.add(phrase, { kind: 'stance', metric, stance });
+  }
+  for (const [role, said] of Object.entries(m.roles ?? {})) {
+    for (const phrase of words(said) ?? []) automaton.add(phrase, { kind: 'role', metric, role });
+  }
+  for (const { field, value, words: said } of m.scopes ?? []) {
+    for (const phrase of words(said) ?? []) automaton.add(phrase, { kind: 'scope', metric, field, value });
+  }
+}
+
+function addCues(automaton: PhraseAutomaton<Term>, cues: Metric['cues'][string] | undefined, metric: number): void {
+  for (const tier of ['strong', 'plain', 'weak', 'against'] as const) {
+    for (const phrase of cues?.[tier] ?? []) automaton.add(phrase, { kind: 'cue', metric, weight: tierWeight[tier] });
+  }
+}
+
+function addGrammar(automaton: PhraseAutomaton<Term>, grammar: Grammar): void {
+  for (const [name, bit] of Object.entries(GrammarBit)) {
+    for (const phrase of grammar[grammarBits[name as keyof typeof GrammarBit]] as readonly string[]) {
+      automaton.add(phrase, { kind: 'grammar', bit });
+    }
+  }
+  for (const [of, nouns] of Object.entries(grammar.kindNouns)) {
+    for (const noun of nouns) automaton.add(noun, { kind: 'kindNoun', of: of as EntityKind });
+  }
+  for (const [manner, phrases] of Object.entries(grammar.manner)) {
+    for (const phrase of phrases) automaton.add(phrase, { kind: 'manner', manner });
+  }
+  for (const phrase of grammar.furniture) automaton.add(phrase, { kind: 'furniture' });
+}

@@ -1,0 +1,108 @@
+import type { Claim } from '../schema/claim.ts';
+import { analyse, type Figure } from './analysis.ts';
+import { allegationClaims } from './bind/allegation.ts';
+import { attributeClaims } from './bind/attribute.ts';
+import type { Candidate } from './bind/candidate.ts';
+import { comparisonClaims } from './bind/comparison.ts';
+import { Context } from './bind/context.ts';
+import { figureClaims } from './bind/figure-claims.ts';
+import { rankClaims } from './bind/rank.ts';
+import { ratioClaims } from './bind/ratio.ts';
+import { relationClaims } from './bind/relation.ts';
+import type { Document } from './document/document.ts';
+import { readManner } from './modality/manner.ts';
+import type { Lexicon, LexiconMetric } from './scan/lexicon.ts';
+
+const quoteContext = 32;
+
+/** Finds the claims of a text, in order of place. Nothing of the pack's facts is known here. O(text). */
+export function spot(document: Document, lexicon: Lexicon): Claim[] {
+  if (!isTriggered(document.text, lexicon.triggers)) return [];
+  const context = new Context(analyse(document, lexicon));
+  const bySentence = figuresBySentence(context);
+  const candidates: Candidate[] = [];
+  for (const { index } of context.analysis.sentences) {
+    candidates.push(...claimsOf(context, index, bySentence[index] ?? []));
+  }
+  return settle(candidates).map((candidate, i) => toClaim(context, candidate, i + 1));
+}
+
+/** Whether any trigger word is in the text. */
+export function isTriggered(text: string, triggers: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return triggers.some((t) => lower.includes(t));
+}
+
+function figuresBySentence({ analysis }: Context): Figure[][] {
+  const bySentence: Figure[][] = analysis.sentences.map(() => []);
+  for (const figure of analysis.figures) bySentence[analysis.sentenceOf[figure.coreFrom] as number]?.push(figure);
+  return bySentence;
+}
+
+function claimsOf(context: Context, sentence: number, figures: readonly Figure[]): Candidate[] {
+  const found = figures.length > 0 ? figureClaims(context, sentence, figures) : [];
+  for (const metric of context.analysis.lexicon.metrics) found.push(...shapedClaims(context, sentence, figures, metric));
+  return found;
+}
+
+function shapedClaims(context: Context, sentence: number, figures: readonly Figure[], metric: LexiconMetric): Candidate[] {
+  switch (metric.shape) {
+    case 'ratio':
+      return ratioClaims(context, sentence, figures, metric);
+    case 'comparison':
+      return comparisonClaims(context, sentence, metric);
+    case 'attribute':
+      return attributeClaims(context, sentence, metric);
+    case 'allegation':
+      return allegationClaims(context, sentence, metric);
+    case 'relation':
+      return relationClaims(context, sentence, metric);
+    case 'rank':
+      return rankClaims(context, sentence, figures, metric);
+    default:
+      return [];
+  }
+}
+
+/** In order of place; of two claims on the same figure the one by a closer structure stays. */
+function settle(candidates: readonly Candidate[]): Candidate[] {
+  const isFigure = (c: Candidate) => c.metric.shape === 'figure';
+  const kept = candidates.filter(
+    (c) => !(isFigure(c) && candidates.some((o) => o !== c && !isFigure(o) && o.metric.shape !== 'relation' && o.start < c.end && c.start < o.end && o.sentence === c.sentence)),
+  );
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.metric.index - b.metric.index);
+}
+
+function toClaim(context: Context, candidate: Candidate, number: number): Claim {
+  const { analysis } = context;
+  const { text } = analysis.document;
+  const { entities } = analysis.lexicon;
+  const sentence = analysis.sentences[candidate.sentence];
+  const { manner, attribution } = readManner(context, candidate.sentence, candidate.at);
+  const from = sentence ? (analysis.tokens.start[sentence.from] as number) : candidate.start;
+  const to = sentence ? (analysis.tokens.end[sentence.to - 1] as number) : candidate.end;
+  const alternatives = candidate.altSubjects.map((a) => entities[a]?.id).filter((a) => a !== undefined);
+  return {
+    id: `c${number}`,
+    quote: text.slice(candidate.start, candidate.end),
+    start: candidate.start,
+    end: candidate.end,
+    sentence: text.slice(from, to),
+    selector: {
+      type: 'TextQuoteSelector',
+      exact: text.slice(candidate.start, candidate.end),
+      prefix: text.slice(Math.max(0, candidate.start - quoteContext), candidate.start),
+      suffix: text.slice(candidate.end, candidate.end + quoteContext),
+    },
+    subject: entities[candidate.subject]?.id ?? '',
+    metric: candidate.metric.id,
+    value: candidate.value,
+    approx: candidate.approx,
+    ...(candidate.precision === undefined ? {} : { precision: candidate.precision }),
+    ...(Object.keys(candidate.scope).length === 0 ? {} : { scope: candidate.scope }),
+    manner,
+    ...(attribution === undefined ? {} : { attribution }),
+    ...(alternatives.length === 0 ? {} : { altSubjects: alternatives }),
+    rules: [...candidate.rules],
+  };
+}
