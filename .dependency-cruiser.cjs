@@ -10,6 +10,10 @@ const rooms = {
   background: { rooms: ['schema', 'engine'], files: ['packs/sites.json'], packages: ['webextension-polyfill', 'zod/mini'] },
   packs: { rooms: ['schema'], packages: ['yaml', 'zod/mini'], node: true },
   components: { rooms: ['schema'], packages: ['preact', 'd3-scale'] },
+  ui: {
+    rooms: ['schema', 'components'],
+    packages: ['preact', 'webextension-polyfill', 'zod/mini'],
+  },
   cli: {
     rooms: ['schema', 'engine', 'packs'],
     files: ['page/read/index.ts'],
@@ -17,7 +21,7 @@ const rooms = {
     node: true,
   },
   entrypoints: {
-    rooms: ['schema', 'engine', 'page', 'background', 'components'],
+    rooms: ['schema', 'engine', 'page', 'background', 'components', 'ui'],
     packages: ['wxt', 'preact', 'webextension-polyfill'],
   },
   modules: { rooms: ['packs'], packages: ['wxt'], node: true },

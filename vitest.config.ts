@@ -15,7 +15,7 @@ export default defineConfig({
       },
       { test: { name: 'page', environment: 'jsdom', include: tests('page') } },
       { plugins: [WxtVitest()], test: { name: 'background', environment: 'node', include: tests('background') } },
-      { test: { name: 'components', environment: 'jsdom', include: tests('components') } },
+      { test: { name: 'components', environment: 'jsdom', include: tests('components', 'ui') } },
     ],
   },
 });

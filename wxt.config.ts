@@ -56,7 +56,7 @@ export default defineConfig({
       'LICENSE',
       'README.md',
       'wxt.config.ts',
-      '{assets,background,cli,components,engine,entrypoints,locales,modules,packs,page,public,schema,tools}/**',
+      '{assets,background,cli,components,engine,entrypoints,locales,modules,packs,page,public,schema,tools,ui}/**',
     ],
     excludeSources: ['**/*.test.{ts,tsx}', 'tools/bad-imports/**'],
     dotSources: true,
