@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { claims } from './claim.ts';
 import { limits } from './limits.ts';
-import { entity, fact, lexiconSource, metric, source } from './pack.ts';
-import { page, report } from './report.ts';
-import { pageSettings, settings, settingsChange, site, siteChoice } from './settings.ts';
+import { entity, fact, lexiconSource, metric, type Pack, source } from './pack.ts';
+import { page, type Report, report } from './report.ts';
+import { pageSettings, type Settings, settings, settingsChange, site, siteChoice } from './settings.ts';
 import { id, isoDay } from './value.ts';
 
 const tabId = z.int().check(z.nonnegative());
@@ -174,6 +174,34 @@ export const extensionMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choose-site'), site, choice: siteChoice }),
 ]);
 export type ExtensionMessage = z.infer<typeof extensionMessage>;
+
+/** What the background answers to a page's message of each kind; where it cannot, the call fails with the reason. */
+export interface PageAnswers {
+  'topic-found': undefined;
+  'spotter-ready': SpotterSetup;
+  'claims-spotted': Report;
+  'page-shown': Report | undefined;
+  'facts-needed': Citation;
+}
+
+/** The same for our own pages. */
+export interface ExtensionAnswers {
+  'tab-state': TabState;
+  'check-tab': TabState;
+  'show-claim': undefined;
+  'pack-summary': PackSummary;
+  pack: Pack;
+  references: References;
+  'preview-update': UpdatePreview;
+  'preview-file': UpdatePreview;
+  'take-update': PackSummary;
+  'undo-update': PackSummary;
+  'use-bundled': PackSummary;
+  settings: Settings;
+  'change-settings': Settings;
+  sites: SiteList;
+  'choose-site': SiteList;
+}
 
 /** Sent to every open page of ours when something they show changed. */
 export const broadcast = z.discriminatedUnion('kind', [

@@ -1,0 +1,104 @@
+import type { PackSummary, TabState } from '#schema/message';
+import type { SettingsChange } from '#schema/settings';
+import { loadSpotter, shownDocument } from './inject.ts';
+import type { PackStore } from './pack-store/store.ts';
+import { summarize } from './pack-store/summary.ts';
+import { pageSettingsOf } from './page-messages.ts';
+import { refer } from './references.ts';
+import type { ExtensionHandlers } from './router.ts';
+import type { SettingsStore } from './settings.ts';
+import type { Sites } from './sites.ts';
+import type { TabChecker } from './tab-checker.ts';
+import type { TabReports } from './tab-reports.ts';
+import { tellDocument, tellPages } from './tell.ts';
+import type { Updater } from './update/updater.ts';
+
+/** What the handlers work with. */
+export interface Rooms {
+  readonly checker: TabChecker;
+  readonly reports: TabReports;
+  readonly settings: SettingsStore;
+  readonly sites: Sites;
+  readonly store: PackStore;
+  readonly updater: Updater;
+  readonly stateOf: (tab: number) => Promise<TabState>;
+  readonly alignTabs: () => Promise<void>;
+}
+
+/** What happens on each message from a page of ours. */
+export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
+  const { checker, reports, settings, sites, store, updater, stateOf, alignTabs } = rooms;
+
+  const summary = async (): Promise<PackSummary> => summarize(await store.current(), await store.previousVersion());
+
+  const switchPack = async (change: () => Promise<void>): Promise<PackSummary> => {
+    await change();
+    await checker.follow();
+    await store.settle();
+    await tellPages({ kind: 'pack-changed' });
+    return summary();
+  };
+
+  const readTab = async (tab: number): Promise<TabState> => {
+    const page = await shownDocument(tab);
+    if (!page) return stateOf(tab);
+    await checker.begin(page, (await sites.access(page.url)) !== 'allowed');
+    try {
+      const isThere = await tellDocument(page, { kind: 'read-again' });
+      if (!isThere) await loadSpotter(page);
+    } catch (error) {
+      await checker.fail(page, String(error));
+    }
+    return stateOf(tab);
+  };
+
+  const changeSettings = async (change: SettingsChange) => {
+    const after = await settings.change(() => change);
+    const message = { kind: 'settings-changed', settings: pageSettingsOf(after) } as const;
+    await Promise.all(
+      (await reports.tabs()).map(async (tab) => {
+        const record = await reports.read(tab);
+        if (record) await tellDocument({ tab, ...record }, message);
+      }),
+    );
+    await tellPages({ kind: 'settings-changed', settings: after });
+    return after;
+  };
+
+  return {
+    'tab-state': ({ tab }) => stateOf(tab),
+    'check-tab': ({ tab }) => readTab(tab),
+
+    async 'show-claim'({ tab, claim }) {
+      const record = await reports.read(tab);
+      const heard = record && (await tellDocument({ tab, ...record }, { kind: 'show-claim', claim }));
+      if (!heard) throw new Error('The page does not answer.');
+      return undefined;
+    },
+
+    'pack-summary': summary,
+    pack: async () => (await store.current()).pack,
+
+    async references({ staged, ...wanted }) {
+      const source = staged ? await store.staged() : await store.current();
+      if (!source) throw new Error('There is no new data.');
+      return refer(source.pack, wanted);
+    },
+
+    'preview-update': ({ url }) => updater.previewUrl(url),
+    'preview-file': ({ name, text }) => updater.previewFile(name, text),
+    'take-update': () => switchPack(updater.take),
+    'undo-update': () => switchPack(store.undo),
+    'use-bundled': () => switchPack(store.useBundled),
+
+    settings: settings.read,
+    'change-settings': ({ settings: change }) => changeSettings(change),
+
+    sites: sites.list,
+    async 'choose-site'({ site, choice }) {
+      await sites.choose(site, choice);
+      await alignTabs();
+      return sites.list();
+    },
+  };
+}

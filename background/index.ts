@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import { paintBadge } from './badge.ts';
+import { createChecker } from './checker.ts';
+import { createExtensionHandlers } from './extension-messages.ts';
+import { createOpenTabs } from './open-tabs.ts';
+import { createPackStore } from './pack-store/store.ts';
+import { createPageHandlers } from './page-messages.ts';
+import { createQueue } from './queue.ts';
+import { createRouter } from './router.ts';
+import { createSettings } from './settings.ts';
+import { createSites } from './sites.ts';
+import { createTabChecker } from './tab-checker.ts';
+import { createTabReports } from './tab-reports.ts';
+import { createTabState } from './tab-state.ts';
+import { createUpdater } from './update/updater.ts';
+
+/**
+ * Starts the background: builds its rooms and registers every listener before it returns, since the browser wakes a stopped
+ * background for an event and looks for the listener at once. Nothing that matters is kept in memory: any line of any room
+ * may be the last one before a stop.
+ */
+export function start(): void {
+  const queue = createQueue();
+  const settings = createSettings(queue);
+  const store = createPackStore(queue);
+  const sites = createSites(settings, queue);
+  const reports = createTabReports(queue);
+  const reference = createChecker(store);
+  const checker = createTabChecker(reports, reference);
+  const stateOf = createTabState(reports, checker, sites);
+  const alignTabs = createOpenTabs(reports, checker, sites);
+  const updater = createUpdater(store, settings);
+
+  browser.runtime.onMessage.addListener(
+    createRouter(
+      createPageHandlers(checker, reference, settings, sites),
+      createExtensionHandlers({ checker, reports, settings, sites, store, updater, stateOf, alignTabs }),
+    ),
+  );
+  browser.runtime.onInstalled.addListener(async () => {
+    await store.refresh();
+    await alignTabs();
+  });
+  browser.runtime.onStartup.addListener(sites.register);
+  browser.permissions.onAdded.addListener(alignTabs);
+  browser.permissions.onRemoved.addListener(alignTabs);
+  browser.tabs.onUpdated.addListener(async (tab, { status }) => {
+    if (status === 'loading') await checker.forgetIfGone(tab);
+  });
+  browser.tabs.onRemoved.addListener(checker.forget);
+  void paintBadge();
+}

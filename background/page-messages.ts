@@ -1,0 +1,53 @@
+import { highlightStyles } from '#schema/highlight';
+import type { PageSettings, Settings } from '#schema/settings';
+import type { Reference } from './checker.ts';
+import { insertStyles, loadSpotter } from './inject.ts';
+import { cite } from './references.ts';
+import type { PageHandlers } from './router.ts';
+import type { SettingsStore } from './settings.ts';
+import type { Sites } from './sites.ts';
+import type { TabChecker } from './tab-checker.ts';
+
+/** What a page is told of the settings. */
+export const pageSettingsOf = ({ marks, theme, hiddenVerdicts }: Settings): PageSettings => ({
+  marks,
+  theme,
+  hiddenVerdicts,
+});
+
+/** What happens on each message from a page. */
+export function createPageHandlers(
+  checker: TabChecker,
+  reference: () => Promise<Reference>,
+  settings: SettingsStore,
+  sites: Sites,
+): PageHandlers {
+  return {
+    async 'topic-found'(_, page) {
+      if ((await sites.access(page.url)) === 'blocked') return undefined;
+      await checker.begin(page, false);
+      try {
+        await loadSpotter(page);
+      } catch (error) {
+        await checker.fail(page, String(error));
+      }
+      return undefined;
+    },
+
+    async 'spotter-ready'(_, page) {
+      const { prefix } = await checker.begin(page, false);
+      // Not waited for: it takes as long as spotting, and marks without a style are only not seen yet.
+      insertStyles(page, highlightStyles(prefix)).catch((error: unknown) => checker.fail(page, String(error)));
+      const { lexicon } = await reference();
+      return { lexicon, settings: pageSettingsOf(await settings.read()), highlightPrefix: prefix };
+    },
+
+    'claims-spotted': ({ page: about, claims }, page) => checker.check(page, about, claims),
+
+    'page-shown': (_, page) => checker.resume(page),
+
+    async 'facts-needed'({ facts }) {
+      return cite((await reference()).pack, facts);
+    },
+  };
+}

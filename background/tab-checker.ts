@@ -1,0 +1,143 @@
+import { check } from '#engine';
+import type { Claim } from '#schema/claim';
+import { limits } from '#schema/limits';
+import type { Page, Report } from '#schema/report';
+import { badgeOf, failure, showBadge } from './badge.ts';
+import type { Reference } from './checker.ts';
+import { shownDocument } from './inject.ts';
+import { isExpired, today } from './pack-store/summary.ts';
+import type { PageDocument } from './sender.ts';
+import { isOf, type ReportStanding, recordFor, type TabRecord, type TabReports } from './tab-reports.ts';
+import { tellDocument, tellPages } from './tell.ts';
+
+/** Checks what was found in a tab's page, keeps the report, and lets everyone who shows it know. */
+export interface TabChecker {
+  /** The page is going to be read; `asked`: because the reader says so. A report that is there already stays. */
+  begin(page: PageDocument, asked: boolean): Promise<TabRecord>;
+  /** The page cannot be read. */
+  fail(page: PageDocument, reason: string): Promise<void>;
+  /** The claims of the page as it reads now. */
+  check(page: PageDocument, about: Page, claims: readonly Claim[]): Promise<Report>;
+  /** The report that is kept of this document, and its badge anew. */
+  resume(page: PageDocument): Promise<Report | undefined>;
+  /** Checks all claims again that were checked with another pack, and tells their pages. */
+  follow(): Promise<void>;
+  /** Forgets a tab that shows another document by now. */
+  forgetIfGone(tab: number): Promise<void>;
+  forget(tab: number): Promise<void>;
+}
+
+export function createTabChecker(reports: TabReports, currentReference: () => Promise<Reference>): TabChecker {
+  const tellChanged = (tab: number) => tellPages({ kind: 'tab-state-changed', tab });
+
+  const show = (tab: number, { report }: ReportStanding, { pack }: Reference) =>
+    showBadge(tab, badgeOf(report, isExpired(pack.expires, today())));
+
+  const fail = async (page: PageDocument, reason: string) => {
+    const words = reason.slice(0, limits.shortText);
+    await reports.change(page.tab, (record) => recordFor(page, record, { state: 'failed', reason: words }));
+    await showBadge(page.tab, failure);
+    await tellChanged(page.tab);
+  };
+
+  const followTab = async (tab: number, reference: Reference) => {
+    let isNew = false;
+    const record = await reports.change(tab, (known) => {
+      const renewed = known && renew(known, reference);
+      isNew = renewed !== known;
+      return renewed;
+    });
+    if (!isNew || record?.standing.state !== 'report') return;
+    const { report, words } = record.standing;
+    await show(tab, record.standing, reference);
+    await tellDocument(
+      { tab, ...record },
+      words === reference.words ? { kind: 'report-changed', report } : { kind: 'read-again' },
+    );
+    await tellChanged(tab);
+  };
+
+  return {
+    fail,
+
+    async begin(page, asked) {
+      const begun = await reports.change(page.tab, (record) => {
+        if (record && isOf(record, page) && record.standing.state === 'report') return record;
+        const fresh = recordFor(page, record, { state: 'checking', since: Date.now() });
+        return asked ? { ...fresh, asked } : fresh;
+      });
+      await tellChanged(page.tab);
+      return begun;
+    },
+
+    async check(page, about, claims) {
+      await refuseIfGone(page, await reports.read(page.tab));
+      try {
+        const reference = await currentReference();
+        const { standing } = await reports.change(page.tab, (record) =>
+          recordFor(page, record, checked(claims, { ...about, url: addressOf(page) }, reference)),
+        );
+        await show(page.tab, standing, reference);
+        await tellChanged(page.tab);
+        return standing.report;
+      } catch (error) {
+        await fail(page, String(error));
+        throw error;
+      }
+    },
+
+    async resume(page) {
+      const reference = await currentReference();
+      const record = await reports.change(page.tab, (known) =>
+        known && isOf(known, page) ? renew(known, reference) : known,
+      );
+      if (!record || !isOf(record, page) || record.standing.state !== 'report') return undefined;
+      await show(page.tab, record.standing, reference);
+      return record.standing.report;
+    },
+
+    async follow() {
+      const reference = await currentReference();
+      await Promise.all((await reports.tabs()).map((tab) => followTab(tab, reference)));
+    },
+
+    async forgetIfGone(tab) {
+      const before = await reports.read(tab);
+      if (!before) return;
+      const shown = await shownDocument(tab);
+      if (shown && isOf(before, shown)) return;
+      // A page that came while we looked has a record of its own by now: that one stays.
+      await reports.change(tab, (record) => (record && isOf(record, { tab, ...before }) ? undefined : record));
+      await tellChanged(tab);
+    },
+
+    async forget(tab) {
+      await reports.change(tab, () => undefined);
+    },
+  };
+}
+
+const checked = (claims: readonly Claim[], about: Page, { index, hash, words }: Reference): ReportStanding => ({
+  state: 'report',
+  report: check(claims, index, about),
+  pack: hash,
+  words,
+});
+
+/** The same record if it was checked with this reference; else one that is, with the claims that its old words found. */
+function renew(record: TabRecord, reference: Reference): TabRecord {
+  const { standing } = record;
+  if (standing.state !== 'report' || standing.pack === reference.hash) return record;
+  const { claims, page } = standing.report;
+  return { ...record, standing: { ...checked(claims, page, reference), words: standing.words } };
+}
+
+/** A message can be on its way while its page is left: it must not replace what the next page said. */
+async function refuseIfGone(page: PageDocument, record: TabRecord | undefined): Promise<void> {
+  if (!record || isOf(record, page)) return;
+  const shown = await shownDocument(page.tab);
+  if (shown && shown.documentId !== page.documentId) throw new Error('Message refused: its page is gone');
+}
+
+/** The page's address as the browser says it; its origin alone where it is too long to be kept. */
+const addressOf = ({ url }: PageDocument): string => (url.length > limits.shortText ? new URL(url).origin : url);
