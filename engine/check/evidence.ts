@@ -1,0 +1,211 @@
+import type { Claim } from '#schema/claim';
+import type { Fact } from '#schema/pack';
+import { dayNumber } from './day.ts';
+import { claimExtent, distance, type Extent, factExtent, isClosed, overlap, plainExtent } from './extent.ts';
+import { compareIds, nearest } from './fact-list.ts';
+import { type PackIndex, tableKey } from './pack-index.ts';
+import { best, type Fit, type Setting, scopeFit } from './scope.ts';
+import { alleged, stanceMeets } from './stance.ts';
+import { canJudge, existed, isAfter, isPast } from './timing.ts';
+
+/** Why a fact that covers the stated value has no say in the verdict. */
+export type Aside = { readonly fact: Fact; readonly reason: 'unverified' | 'scope' | 'superseded' | 'later' };
+
+/** All that the facts of a pack have to say about one claim. Each list begins with what weighs most. */
+export interface Evidence {
+  readonly claim: Claim;
+  readonly setting: Setting;
+  /** Facts that speak to the claim and cover it: of the subject, else of what belongs to it, else of what it belongs to. */
+  readonly met: readonly Fact[];
+  /** Facts that speak to the claim and do not cover it. */
+  readonly unmet: readonly Fact[];
+  /** Facts of others of the same maker that cover it, where none of the subject's does. */
+  readonly elsewhere: readonly Fact[];
+  readonly asides: readonly Aside[];
+}
+
+/** Hears the facts of a pack on one claim. */
+export function gatherEvidence(claim: Claim, setting: Setting): Evidence {
+  const own = hear(claim, ownFacts(claim, setting.index), setting);
+  const heard = [own];
+  if (own.met.length === 0) heard.push(hear(claim, kinFacts(claim, setting), setting));
+  const met = heard.find((hearing) => hearing.met.length > 0)?.met ?? ownersMet(claim, heard, setting);
+  const unmet = heard.flatMap((hearing) => hearing.unmet);
+  return {
+    claim,
+    setting,
+    met,
+    unmet,
+    elsewhere: met.length === 0 ? siblingsMet(claim, unmet, setting) : [],
+    asides: heard.flatMap((hearing) => hearing.asides),
+  };
+}
+
+/**
+ * Facts that say otherwise than `fact`, speak to the same claim and do not cover it. A pack links what it holds to be one
+ * matter, so that a variant (a kind of chip in a count) does not keep them apart.
+ */
+export function opponents(fact: Fact, { claim, setting }: Evidence): readonly Fact[] {
+  const { variant: _, ...scope } = claim.scope ?? {};
+  return (fact.conflicts ?? [])
+    .flatMap((id) => setting.index.facts.get(id) ?? [])
+    .filter((other) => other.verified !== 'unverified' && !covers(claim, other))
+    .filter((other) => ['same', 'wider'].includes(scopeFit({ ...claim, scope }, other, setting)));
+}
+
+/** Whether a fact bears out what a claim says, by value alone. */
+export function covers(claim: Claim, fact: Fact): boolean {
+  if ('stance' in claim.value) return 'stance' in fact.value && stanceMeets(claim.value.stance, fact.value.stance);
+  const stated = claimExtent(claim);
+  const published = factExtent(fact);
+  if (isDayOfFigure(claim, fact)) return overlap(stated as Extent, dayExtent(fact.scope.day as string));
+  return stated !== undefined && published !== undefined && overlap(stated, published);
+}
+
+/** "On 27 January it lost ...": the claim is the day of a figure. */
+function isDayOfFigure(claim: Claim, fact: Fact): boolean {
+  return 'date_min' in claim.value && !('date_min' in fact.value) && fact.scope.day !== undefined;
+}
+
+function dayExtent(day: string): Extent {
+  return { low: dayNumber(day), high: dayNumber(day), unit: 'date' };
+}
+
+/** Whether claim and fact are told on one scale: both stances, or one unit. */
+function areComparable(claim: Claim, fact: Fact): boolean {
+  if ('stance' in claim.value) return 'stance' in fact.value;
+  const published = factExtent(fact);
+  return isDayOfFigure(claim, fact) || (published !== undefined && published.unit === claimExtent(claim)?.unit);
+}
+
+interface Hearing {
+  readonly met: readonly Fact[];
+  readonly unmet: readonly Fact[];
+  readonly asides: readonly Aside[];
+}
+
+/** Only the facts that fit best speak; those that still hold before those that have been replaced. */
+function hear(claim: Claim, facts: readonly Fact[], setting: Setting): Hearing {
+  const { index, published } = setting;
+  const asides: Aside[] = [];
+  const setAside = (fact: Fact, reason: Aside['reason']) => {
+    if (covers(claim, fact)) asides.push({ fact, reason });
+  };
+  const fitting = new Map<Fact, Fit>();
+  for (const fact of facts) {
+    const how = areComparable(claim, fact) ? scopeFit(claim, fact, setting) : 'other';
+    if (how === 'other') continue;
+    if (fact.verified === 'unverified') setAside(fact, 'unverified');
+    else if (!canJudge(fact, published, index)) setAside(fact, 'later');
+    else fitting.set(fact, how);
+  }
+  const bestFit = best([...fitting.values()]);
+  const heard = partition([...fitting.keys()], (fact) => fitting.get(fact) === bestFit);
+  for (const fact of heard.no) setAside(fact, 'scope');
+  const times = partition(heard.yes, (fact) => !isPast(fact, published, index));
+  const speaking = times.yes.length > 0 ? times.yes : times.no;
+  if (times.yes.length > 0) for (const fact of times.no) setAside(fact, 'superseded');
+  const ordered = [...speaking].sort(byWeight(claim, published));
+  const judged = partition(ordered, (fact) => covers(claim, fact));
+  return { met: judged.yes, unmet: judged.no, asides: asides.sort((a, b) => compareIds(a.fact, b.fact)) };
+}
+
+/** A subject's own facts; for unnamed rivals, also those told of the other groups that stand for them. */
+function ownFacts(claim: Claim, index: PackIndex): readonly Fact[] {
+  return peers(claim.subject, index).flatMap((subject) => listed(index.own, claim, subject));
+}
+
+function peers(subject: string, { entities, pack }: PackIndex): readonly string[] {
+  if (entities.get(subject)?.kind !== 'group' || subject === pack.stand?.shares) return [subject];
+  const groups = [subject, pack.stand?.models, pack.stand?.companies].filter((id) => id !== undefined);
+  return [...new Set(groups)];
+}
+
+/** Facts of what belongs to the subject and was there when the text was written. */
+function kinFacts(claim: Claim, { index, published }: Setting): readonly Fact[] {
+  return listed(index.kin, claim, claim.subject).filter(({ subject }) => existed(subject, published, index));
+}
+
+/** What is told of a family or a maker can bear out a claim about its member, and never refute it. */
+function ownersMet(claim: Claim, heard: readonly Hearing[], setting: Setting): readonly Fact[] {
+  if (heard.some((hearing) => hearing.unmet.length > 0) && !isAllegation(claim)) return [];
+  const owners = setting.index.owners.get(claim.subject) ?? [];
+  return hear(
+    claim,
+    owners.flatMap((owner) => listed(setting.index.own, claim, owner)),
+    setting,
+  ).met;
+}
+
+export function isAllegation(claim: Claim): boolean {
+  return 'stance' in claim.value && claim.value.stance === alleged;
+}
+
+const daysInYear = 366;
+const daysInMonth = 31;
+/** The ends of a range that is still one model's figure differ by less than this share. */
+const narrow = 0.25;
+
+/**
+ * Facts of the subject's siblings that cover the claim: others of the same maker and of the same time, since an article
+ * takes for one another what came out together. Only figures and dates that are narrow enough to be somebody's.
+ */
+function siblingsMet(claim: Claim, unmet: readonly Fact[], setting: Setting): readonly Fact[] {
+  const { index, published } = setting;
+  const stated = claimExtent(claim);
+  if (!stated || !isClosed(stated) || (stated.unit === 'date' && stated.high - stated.low > daysInMonth)) return [];
+  const owner = index.owners.get(claim.subject)?.at(-1);
+  if (owner === undefined) return [];
+  const spoken = new Set(unmet);
+  const born = index.firstDays.get(claim.subject);
+  const siblings = listed(index.kin, claim, owner).filter((fact) => {
+    return (
+      isNarrow(fact) && fact.subject !== claim.subject && !spoken.has(fact) && existed(fact.subject, published, index)
+    );
+  });
+  const contemporary = siblings.filter(({ subject }) => areWithinAYear(born, index.firstDays.get(subject)));
+  return hear(claim, contemporary, setting).met;
+}
+
+function isNarrow(fact: Fact): boolean {
+  const extent = plainExtent(fact.value);
+  if (!extent || !isClosed(extent)) return false;
+  if (extent.unit === 'date') return extent.high - extent.low <= daysInMonth;
+  return extent.high - extent.low <= narrow * Math.max(Math.abs(extent.low), Math.abs(extent.high));
+}
+
+function areWithinAYear(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || Math.abs(dayNumber(a) - dayNumber(b)) <= daysInYear;
+}
+
+function listed(table: PackIndex['own'], claim: Claim, subject: string): readonly Fact[] {
+  const list = table.get(tableKey(claim.metric, subject));
+  return list ? nearest(list, claimExtent(claim)) : [];
+}
+
+const certainty = { primary: 0, secondary: 1, unverified: 2 } as const;
+
+/**
+ * Main figures first, then what the article could know, the nearest in value, the best read, the earliest; last by id, so
+ * that the order is total.
+ */
+function byWeight(claim: Claim, published: string | undefined): (a: Fact, b: Fact) => number {
+  const stated = claimExtent(claim);
+  const gap = (fact: Fact) => {
+    const extent = factExtent(fact);
+    return stated && extent && stated.unit === extent.unit ? distance(stated, extent) : 0;
+  };
+  return (a, b) =>
+    Number(b.main ?? false) - Number(a.main ?? false) ||
+    Number(isAfter(a.asOf, published)) - Number(isAfter(b.asOf, published)) ||
+    gap(a) - gap(b) ||
+    certainty[a.verified] - certainty[b.verified] ||
+    (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : compareIds(a, b));
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): { yes: T[]; no: T[] } {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const item of items) (test(item) ? yes : no).push(item);
+  return { yes, no };
+}

@@ -1,0 +1,97 @@
+import type { Entity, Fact, Metric, Pack, Source } from '#schema/pack';
+import { type FactList, factList } from './fact-list.ts';
+
+/** Facts by metric and subject. */
+type FactTable = ReadonlyMap<string, FactList>;
+
+/** A pack made ready for lookups; built once, used for any number of checks. */
+export interface PackIndex {
+  readonly pack: Pick<Pack, 'id' | 'version' | 'issued' | 'stand'>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Facts told of a subject itself. */
+  readonly own: FactTable;
+  /** Facts told of what belongs to a subject: a maker's models and app, a family's variants. */
+  readonly kin: FactTable;
+  /** What each entity belongs to, nearest first: its family, its maker, and theirs. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
+  /** Facts that took the place of one, by the id of the one replaced. */
+  readonly successors: ReadonlyMap<string, readonly Fact[]>;
+  /** The first day known of an entity (`YYYY-MM-DD`): it can hardly be spoken of before. */
+  readonly firstDays: ReadonlyMap<string, string>;
+  /** Names of benchmarks that are told apart, folded. */
+  readonly benchmarks: ReadonlySet<string>;
+}
+
+/** Key of the fact tables. */
+export const tableKey = (metric: string, subject: string): string => `${metric} ${subject}`;
+
+/** Builds the index of a pack; linear in its facts but for sorting. */
+export function indexPack(pack: Pack): PackIndex {
+  const entities = byId(pack.entities);
+  const owners = new Map(pack.entities.map((entity) => [entity.id, ownersOf(entity, entities)]));
+  const facts = byId(pack.facts);
+  return {
+    pack: { id: pack.id, version: pack.version, issued: pack.issued, ...(pack.stand ? { stand: pack.stand } : {}) },
+    entities,
+    metrics: byId(pack.metrics),
+    sources: byId(pack.sources),
+    facts,
+    own: table(pack.facts, (fact) => [fact.subject]),
+    kin: table(pack.facts, (fact) => owners.get(fact.subject) ?? []),
+    owners,
+    successors: group(
+      pack.facts.filter((fact) => fact.supersedes !== undefined && fact.verified !== 'unverified'),
+      (fact) => fact.supersedes as string,
+    ),
+    firstDays: firstDays(pack.facts),
+    benchmarks: new Set(pack.facts.flatMap(({ scope }) => (scope.benchmark ? [scope.benchmark.toLowerCase()] : []))),
+  };
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const members = groups.get(key);
+    if (members) members.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function table(facts: readonly Fact[], subjectsOf: (fact: Fact) => readonly string[]): FactTable {
+  const rows = facts.flatMap((fact) =>
+    subjectsOf(fact).map((subject) => ({ key: tableKey(fact.metric, subject), fact })),
+  );
+  const grouped = group(rows, ({ key }) => key);
+  return new Map([...grouped].map(([key, members]) => [key, factList(members.map(({ fact }) => fact))]));
+}
+
+function ownersOf(entity: Entity, entities: ReadonlyMap<string, Entity>): readonly string[] {
+  const found = new Set<string>();
+  let next = [entity];
+  while (next.length > 0) {
+    const above = next.flatMap(({ partOf, maker }) => [partOf, maker]);
+    const fresh = above.filter((id): id is string => id !== undefined && id !== entity.id && !found.has(id));
+    for (const id of fresh) found.add(id);
+    next = fresh.flatMap((id) => entities.get(id) ?? []);
+  }
+  return [...found];
+}
+
+function firstDays(facts: readonly Fact[]): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  for (const { subject, value } of facts) {
+    if (!('date_min' in value)) continue;
+    const known = days.get(subject);
+    if (known === undefined || value.date_min < known) days.set(subject, value.date_min);
+  }
+  return days;
+}

@@ -1,0 +1,141 @@
+import type { Claim } from '#schema/claim';
+import type { Fact } from '#schema/pack';
+import type { Scope } from '#schema/value';
+import { dayNumber } from './day.ts';
+import type { PackIndex } from './pack-index.ts';
+
+/**
+ * How well a fact fits what a claim is about: `same` matter; `wider` (the family in place of the one named, the whole in
+ * place of a part); `part` (a part, a time of day, a far-off day that the claim does not name); or `other`.
+ * Only the best that there are speak to a claim.
+ */
+export const fits = ['same', 'wider', 'part', 'other'] as const;
+export type Fit = (typeof fits)[number];
+
+/** Where and when a claim is made, as far as its scope depends on it. */
+export interface Setting {
+  readonly index: PackIndex;
+  readonly published: string | undefined;
+}
+
+/** Compares a fact's scope with a claim's, field by field; the worst field decides. */
+export function scopeFit(claim: Claim, fact: Fact, setting: Setting): Fit {
+  const said = claim.scope ?? {};
+  const held = fact.scope;
+  return worst(
+    runFit(said.run, held.run, 'stance' in fact.value),
+    textFit(said.period, held.period),
+    variantFit(said.variant, held.variant),
+    benchmarkFit(said.benchmark, held.benchmark, setting.index),
+    rivalFit(said.against, held.against, setting.index),
+    priceFit(said.price, held.price),
+    marketFit(said, held, setting.published),
+    dayFit(claim, fact, setting),
+  );
+}
+
+const rank: Readonly<Record<Fit, number>> = { same: 0, wider: 1, part: 2, other: 3 };
+
+export function worst(...all: readonly Fit[]): Fit {
+  return all.reduce((worse, next) => (rank[next] > rank[worse] ? next : worse), 'same');
+}
+
+export function best(all: readonly Fit[]): Fit {
+  return all.reduce((better, next) => (rank[next] < rank[better] ? next : better), 'other');
+}
+
+/** The parts of a sum speak only to claims about that part; a stance told of a part holds of the whole too. */
+function runFit(said: string | undefined, held: string | undefined, isStance: boolean): Fit {
+  if (held === undefined) return said === undefined ? 'same' : 'wider';
+  if (said === undefined) return isStance ? 'same' : 'part';
+  return contains(words(held), words(said)) ? 'same' : 'other';
+}
+
+/** Free words: one must be contained in the other. */
+function textFit(said: string | undefined, held: string | undefined): Fit {
+  if (said === undefined || held === undefined) return 'same';
+  const [a, b] = [words(said), words(held)];
+  return contains(a, b) || contains(b, a) ? 'same' : 'other';
+}
+
+/** `active` is `active per token`; `H100` is not `Hopper (H800, H100, H20)`. */
+function variantFit(said: string | undefined, held: string | undefined): Fit {
+  if (said === undefined || held === undefined) return 'same';
+  const [a, b] = [words(said), words(held)];
+  return startsWith(a, b) || startsWith(b, a) ? 'same' : 'other';
+}
+
+/** A name without its year or number is any of them; without its edition only if it is no benchmark of its own. */
+function benchmarkFit(said: string | undefined, held: string | undefined, index: PackIndex): Fit {
+  if (said === undefined || held === undefined) return 'same';
+  const [a, b] = [words(said), words(held)];
+  if (!startsWith(a, b) && !startsWith(b, a)) return 'other';
+  if (a.length === b.length) return 'same';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const rest = long.slice(short.length);
+  const shortName = a.length < b.length ? said : held;
+  return rest.every(isNumber) || !index.benchmarks.has(shortName.toLowerCase()) ? 'wider' : 'other';
+}
+
+/** A company stands for its models, a family for its members; a class of rivals for any of them. */
+function rivalFit(said: string | undefined, held: string | undefined, index: PackIndex): Fit {
+  if (said === undefined || held === undefined || said === held) return 'same';
+  const rival = index.entities.get(said);
+  if (rival?.kind === 'group') return 'same';
+  if (index.owners.get(held)?.includes(said)) return 'same';
+  if (index.owners.get(said)?.includes(held)) return 'wider';
+  const isApp = rival?.kind === 'app' && rival.maker !== undefined;
+  return isApp && index.owners.get(held)?.includes(rival.maker as string) ? 'wider' : 'other';
+}
+
+/** `input` is either kind of input price. */
+function priceFit(said: string | undefined, held: string | undefined): Fit {
+  if (said === undefined || held === undefined) return 'same';
+  return startsWith(words(said), words(held)) ? 'same' : 'other';
+}
+
+const sessions = new Set(['premarket', 'intraday', 'close']);
+
+/**
+ * A time of the trading day, or a place. Where the text does not say when, the close is meant, except in an article of
+ * that very day: it may have been written before.
+ */
+function marketFit(said: Scope, held: Scope, published: string | undefined): Fit {
+  if (held.market === undefined) return 'same';
+  if (!sessions.has(held.market)) return textFit(said.market, held.market);
+  if (said.market !== undefined) return said.market === held.market ? 'same' : 'other';
+  return held.market === 'close' || held.day === published ? 'same' : 'part';
+}
+
+const daysInMonth = 31;
+const daysInWeek = 7;
+
+/** A move belongs to its day; a count is told of the days around. Without a day, the last weeks or the story are meant. */
+function dayFit(claim: Claim, fact: Fact, { index, published }: Setting): Fit {
+  const held = fact.scope.day;
+  if (held === undefined) return 'same';
+  const said = claim.scope?.day;
+  if (said !== undefined) {
+    if (said === held) return 'same';
+    const isMove = sessions.has(fact.scope.market ?? '');
+    return !isMove && Math.abs(dayNumber(said) - dayNumber(held)) <= daysInWeek ? 'wider' : 'other';
+  }
+  const window = index.metrics.get(claim.metric)?.window;
+  if (window === undefined || (held >= window.from && held <= window.to)) return 'same';
+  const isRecent = published !== undefined && Math.abs(dayNumber(published) - dayNumber(held)) <= daysInMonth;
+  return isRecent ? 'same' : 'part';
+}
+
+function words(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+}
+
+const isNumber = (word: string) => !Number.isNaN(Number(word));
+
+function contains(all: readonly string[], some: readonly string[]): boolean {
+  return some.every((word) => all.includes(word));
+}
+
+function startsWith(start: readonly string[], all: readonly string[]): boolean {
+  return start.every((word, at) => all[at] === word);
+}

@@ -1,0 +1,120 @@
+import type { Manner } from '#schema/claim';
+import type { Fact } from '#schema/pack';
+import type { Note } from '#schema/report';
+import type { Aside, Evidence } from '../check/evidence.ts';
+import { opponents } from '../check/evidence.ts';
+import type { PackIndex } from '../check/pack-index.ts';
+import { isAfter, isPast } from '../check/timing.ts';
+import type { Decision } from '../check/verdicts.ts';
+import { formatDay } from './format.ts';
+import { nameOf, provenance, publishedFigure, sentenceCase } from './words.ts';
+
+const mostContexts = 2;
+const mostAsides = 2;
+
+/** What a reader should know beside the verdict; the most telling first. */
+export function notesOn(evidence: Evidence, decision: Decision): Note[] {
+  return [
+    ...mannerNote(evidence.claim.manner),
+    ...contextNotes(decision),
+    ...decidingNotes(evidence, decision),
+    ...otherReadingNotes(evidence, decision),
+    ...asideNotes(evidence, decision),
+  ];
+}
+
+const manners: Partial<Readonly<Record<Manner, string>>> = {
+  doubt: 'The article reports doubt about this. The check is of what is doubted.',
+  denial: 'The article reports that this is denied. The check is of what is denied.',
+  negation: 'The article says that this is not so. The check is of what it rules out.',
+  question: 'The article asks this and does not state it.',
+  hypothetical: 'The article supposes this and does not state it.',
+  forecast: 'The article speaks of a plan or a forecast.',
+};
+
+function mannerNote(manner: Manner): Note[] {
+  const text = manners[manner];
+  return text ? [{ kind: 'manner', text }] : [];
+}
+
+function contextNotes({ facts }: Decision): Note[] {
+  const texts = new Map<string, string>();
+  for (const { id, context } of facts) if (context && !texts.has(context)) texts.set(context, id);
+  return [...texts].slice(0, mostContexts).map(([text, fact]) => ({ kind: 'context', text, fact }));
+}
+
+/** Notes on the fact that decided: told of another, published later, no longer in force. */
+function decidingNotes({ claim, met, setting: { index, published } }: Evidence, { facts }: Decision): Note[] {
+  const [fact] = facts;
+  if (!fact) return [];
+  const notes: Note[] = [];
+  if (met.includes(fact) && fact.subject !== claim.subject) {
+    notes.push({ kind: 'scope', text: `The figure is told of ${nameOf(fact.subject, index)}.`, fact: fact.id });
+  }
+  if (isAfter(fact.asOf, published)) {
+    notes.push({ kind: 'later', text: `Published on ${formatDay(fact.asOf)}, after this article.`, fact: fact.id });
+  }
+  if (isPast(fact, published, index)) notes.push(supersededNote(fact, index));
+  return notes;
+}
+
+/** Where the main figure decides, what the others say. */
+function otherReadingNotes(evidence: Evidence, { verdict, facts }: Decision): Note[] {
+  const [fact] = facts;
+  if (verdict !== 'consistent' || !fact) return [];
+  return opponents(fact, evidence)
+    .slice(0, mostAsides)
+    .map((other) => ({ kind: 'scope', text: otherwise(other, evidence.setting.index), fact: other.id }));
+}
+
+/** Facts that cover the figure and yet have no say. */
+function asideNotes({ asides, setting: { index } }: Evidence, { facts }: Decision): Note[] {
+  const named = new Set(facts);
+  return asides
+    .filter(({ fact }) => !named.has(fact))
+    .slice(0, mostAsides)
+    .map((aside) => asideNote(aside, index));
+}
+
+function asideNote({ fact, reason }: Aside, index: PackIndex): Note {
+  const figure = publishedFigure(fact, index);
+  switch (reason) {
+    case 'superseded':
+      return supersededNote(fact, index);
+    case 'unverified':
+      return { kind: 'unverified', text: `Reported without a source that could be read: ${figure}.`, fact: fact.id };
+    case 'later':
+      return {
+        kind: 'later',
+        text: `A figure of ${formatDay(fact.asOf)}, after this article: ${figure}.`,
+        fact: fact.id,
+      };
+    case 'scope':
+      return { kind: 'scope', text: `${sentenceCase(figure)} was published for ${matter(fact)}.`, fact: fact.id };
+  }
+}
+
+/** What a fact is about besides its subject, in words. */
+function matter({ scope, asOf }: Fact): string {
+  const sessions: Readonly<Record<string, string>> = {
+    premarket: 'the time before the opening',
+    intraday: 'a moment during the session',
+    close: 'the close',
+  };
+  const market = scope.market === undefined ? undefined : (sessions[scope.market] ?? scope.market);
+  return scope.run ?? market ?? (scope.day === undefined ? formatDay(asOf) : formatDay(scope.day));
+}
+
+function supersededNote(fact: Fact, index: PackIndex): Note {
+  const figure = sentenceCase(publishedFigure(fact, index));
+  const [next] = index.successors.get(fact.id) ?? [];
+  const text = next
+    ? `${figure} was replaced by ${publishedFigure(next, index)} on ${formatDay(next.asOf)}.`
+    : `${figure} held until ${formatDay(fact.until ?? fact.asOf)}.`;
+  return { kind: 'superseded', text, fact: fact.id };
+}
+
+function otherwise(fact: Fact, index: PackIndex): string {
+  const source = provenance(fact, index);
+  return `Elsewhere: ${publishedFigure(fact, index)}${source ? ` (${source})` : ''}.`;
+}
