@@ -47,7 +47,8 @@ export const en = {
     consistentReading: 'Agrees with what is published.',
     conflicting: (figure: string) => `Published: ${figure}.`,
     misattributed: (other: string) => `That is the figure of ${other}.`,
-    misattributedOwn: (other: string, subject: string, figure: string) => `That is ${other}’s. ${subject}’s own: ${figure}.`,
+    misattributedOwn: (other: string, subject: string, figure: string) =>
+      `That is ${other}’s. ${subject}’s own: ${figure}.`,
     disputed: (low: string, high: string) => `Sources give ${low} and ${high}.`,
     disputedReading: 'The sources disagree.',
     unreferenced: 'Nothing published to set beside it.',
@@ -107,6 +108,13 @@ export const en = {
     },
     attribution: (name: string) => `The text gives it as said by ${name}.`,
   },
+  card: {
+    place: (n: number, all: number) => `Claim ${count(n)} of ${count(all)}`,
+    next: 'Next claim',
+    previous: 'Previous claim',
+    more: 'More',
+    less: 'Less',
+  },
   contradiction: {
     title: (n: number, about: string) => `This article gives ${inWords(n)} figures for ${about}`,
     show: 'Show in page',
@@ -125,6 +133,7 @@ export const en = {
     check: 'Check this page',
     always: 'Always on this site',
     refused: 'The browser did not give permission, so nothing was read.',
+    needsClick: 'The browser lets this page be read only after a click on the toolbar button.',
     unreadable: 'This page cannot be read',
     unreadableMore: 'Browsers keep their own pages and their shops closed to extensions.',
     failed: 'This page could not be read to the end',
@@ -172,7 +181,8 @@ export const en = {
     file: (name: string) => `the file ${name}`,
     expired: 'This data is past its date. Newer figures may be missing.',
     update: 'Update',
-    updateLede: 'Sounding fetches this one file, without cookies or any identifier, and shows what would change before it is used.',
+    updateLede:
+      'Sounding fetches this one file, without cookies or any identifier, and shows what would change before it is used.',
     url: 'Address of a pack',
     check: 'Check for an update',
     open: 'Open a file…',
