@@ -1,3 +1,4 @@
+import type { Document, LineCounter } from 'yaml';
 import * as z from 'zod/mini';
 import { decoy, entity, fact, metric, pack, source } from '#schema/pack';
 import { scope } from '#schema/value';
@@ -18,3 +19,15 @@ export const authored = {
   decoys: z.array(decoy),
   facts: z.array(z.extend(fact, { scope: z.optional(scope) })),
 } as const;
+
+/** One authored file. */
+export type AuthoredFile = {
+  /** Relative to the pack's folder, with `/`. */
+  readonly file: string;
+  readonly section: Section | 'pack';
+  readonly text: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** What the file says, as plain data; nothing if it cannot be read. */
+  readonly data: unknown;
+};
