@@ -12,7 +12,7 @@ export const publicationDay = z.pipe(
     .string()
     .check(
       z.refine(
-        (text) => /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(text) && isDay(text.slice(0, 10)),
+        (text) => /^\d{4}-\d{2}-\d{2}([T ].*)?$/.test(text) && isDay(text.slice(0, 10)),
         'is not a day such as 2025-01-28',
       ),
     ),

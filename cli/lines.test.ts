@@ -6,7 +6,11 @@ async function* chunked(chunks: readonly string[]) {
   yield* chunks;
 }
 
-const collect = (chunks: readonly string[]) => Array.fromAsync(linesOf(chunked(chunks)));
+async function collect(chunks: readonly string[]): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of linesOf(chunked(chunks))) lines.push(line);
+  return lines;
+}
 
 test('keeps the line separators that JSON strings may hold', async () => {
   expect(await collect(['"a\u2028b\u2029c"\r\n', '"d"'])).toEqual(['"a\u2028b\u2029c"', '"d"']);
