@@ -5,12 +5,10 @@ import { dayNumber } from './day.ts';
 import type { PackIndex } from './pack-index.ts';
 
 /**
- * How well a fact fits what a claim is about: `same` matter; `wider` (the family in place of the one named, the whole in
- * place of a part); `part` (a part, a time of day, a far-off day that the claim does not name); or `other`.
- * Only the best that there are speak to a claim.
+ * How well a fact fits what a claim is about: the `same` matter; `wider`, the family in place of the one named; `part`, a
+ * part, a time of day or a far-off day that the claim does not name; or `other`. Only the best that there are speak.
  */
-export const fits = ['same', 'wider', 'part', 'other'] as const;
-export type Fit = (typeof fits)[number];
+export type Fit = 'same' | 'wider' | 'part' | 'other';
 
 /** Where and when a claim is made, as far as its scope depends on it. */
 export interface Setting {
@@ -44,9 +42,12 @@ export function best(all: readonly Fit[]): Fit {
   return all.reduce((better, next) => (rank[next] < rank[better] ? next : better), 'other');
 }
 
-/** The parts of a sum speak only to claims about that part; a stance told of a part holds of the whole too. */
+/**
+ * The parts of a sum speak only to claims about that part; a stance told of a part holds of the whole too. The whole
+ * speaks to all: "pre-training cost" is often said of it.
+ */
 function runFit(said: string | undefined, held: string | undefined, isStance: boolean): Fit {
-  if (held === undefined) return said === undefined ? 'same' : 'wider';
+  if (held === undefined) return 'same';
   if (said === undefined) return isStance ? 'same' : 'part';
   return contains(words(held), words(said)) ? 'same' : 'other';
 }

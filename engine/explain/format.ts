@@ -9,7 +9,8 @@ const scales = [
   { size: 1e9, word: 'billion' },
   { size: 1e6, word: 'million' },
 ] as const;
-const significantDigits = 4;
+const rounded = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** A number in prose: `5.576 million`, `294,000`, `0.55`. */
 export function formatNumber(value: number): string {
@@ -130,17 +131,6 @@ function dressed(number: string, unit: string, isSingle: boolean): string {
 
 function scaled(value: number): { digits: string; word?: string } {
   const scale = scales.find(({ size }) => Math.abs(value) >= size);
-  if (scale) return { digits: grouped(rounded(value / scale.size)), word: scale.word };
-  return { digits: grouped(Math.abs(value) >= 1000 ? Math.round(value) : rounded(value)) };
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(significantDigits));
-}
-
-/** Thousands by commas; only the whole part has them. */
-function grouped(value: number): string {
-  const [whole = '0', fraction] = String(value).split('.');
-  const withCommas = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction ? `${withCommas}.${fraction}` : withCommas;
+  if (scale) return { digits: rounded.format(value / scale.size), word: scale.word };
+  return { digits: Math.abs(value) >= 1000 ? whole.format(value) : rounded.format(value) };
 }

@@ -23,9 +23,9 @@ export function publishedFigure(fact: Fact, index: PackIndex): string {
 
 /** A figure after the name of its metric, which may already name the unit: "parameters were 671 billion". */
 export function withoutUnit(text: string, metricLabel: string): string {
-  const unit = /^(.*\d.*) ([\p{L}-]+)$/u.exec(text);
-  const isNamed = unit?.[2] !== undefined && metricLabel.replaceAll('-', ' ').includes(unit[2].replaceAll('-', ' '));
-  return isNamed ? (unit[1] as string) : text;
+  const lastSpace = text.lastIndexOf(' ');
+  const unit = text.slice(lastSpace + 1).replaceAll('-', ' ');
+  return lastSpace > 0 && metricLabel.replaceAll('-', ' ').includes(unit) ? text.slice(0, lastSpace) : text;
 }
 
 /** The figure of a claim, with its hedge. */
