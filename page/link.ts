@@ -1,0 +1,33 @@
+/** The way to the background: one message, one answer, parsed. */
+
+import browser from 'webextension-polyfill';
+import type * as z from 'zod/mini';
+import { type PageMessage, type TabMessage, tabMessage } from '#schema/message';
+
+/** After an update or a reload of the extension this script stays in the page without an extension behind it. */
+export const isOrphan = (): boolean => browser.runtime?.id === undefined;
+
+/**
+ * Sends a message and parses the answer; nothing if there is none, or none that can be read.
+ * A background that was being stopped just then does not answer: it is asked once more, which wakes it.
+ */
+export async function ask<T>(message: PageMessage, answer: z.ZodMiniType<T>): Promise<T | undefined> {
+  if (isOrphan()) return undefined;
+  const send = () => browser.runtime.sendMessage(message);
+  const raw: unknown = await send()
+    .catch(send)
+    .catch(() => undefined);
+  const parsed = answer.safeParse(raw);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Calls `handle` for each message from the background. Returns how to stop. */
+export function listen(handle: (message: TabMessage) => void): () => void {
+  const receive = (raw: unknown) => {
+    const message = tabMessage.safeParse(raw);
+    if (message.success) handle(message.data);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(receive);
+  return () => browser.runtime?.onMessage.removeListener(receive);
+}

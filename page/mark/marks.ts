@@ -1,0 +1,91 @@
+/**
+ * Underlines claims by the CSS Custom Highlight API: the page's elements stay as they are. A highlight per verdict and
+ * ground, under names that no page can guess; their style is inserted by the background (`#schema/highlight`).
+ */
+
+import { type Ground, grounds, highlightName, type Mark } from '#schema/highlight';
+import { type Verdict, verdicts } from '#schema/report';
+import { groundBehind } from './ground.ts';
+
+/** A claim's words in the page. */
+export interface MarkedWords {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly range: Range;
+}
+
+/** What `CSS.highlights` answers about a point (https://drafts.csswg.org/css-highlight-api-1/#interactions). */
+interface HitTest {
+  highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+}
+
+export class Marks {
+  readonly #prefix: string;
+  #words: readonly MarkedWords[] = [];
+  #grounds = new Map<string, Ground>();
+  #current: string | undefined;
+
+  /** @param prefix begins the names in this document */
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+
+  get words(): readonly MarkedWords[] {
+    return this.#words;
+  }
+
+  /** Marks these words and no others. All styles are read before the first mark is made. */
+  show(words: readonly MarkedWords[]): void {
+    this.#words = words;
+    this.#grounds = groundsOf(words);
+    for (const ground of grounds) {
+      for (const verdict of verdicts) {
+        this.#register(verdict, ground, (one) => one.verdict === verdict);
+      }
+    }
+    this.setCurrent(this.#current);
+  }
+
+  /** Sets the ground of one claim's words off while its card is open. */
+  setCurrent(id: string | undefined): void {
+    this.#current = id;
+    for (const ground of grounds) this.#register('current', ground, (one) => one.id === id);
+  }
+
+  find(id: string): MarkedWords | undefined {
+    return this.#words.find((one) => one.id === id);
+  }
+
+  /** The marked words at a point of the viewport. */
+  at(x: number, y: number): MarkedWords | undefined {
+    const hits = (CSS.highlights as HitTest).highlightsFromPoint?.(x, y) ?? [];
+    const ranges = new Set(hits.flatMap((hit) => hit.ranges));
+    return this.#words.find((one) => ranges.has(one.range));
+  }
+
+  clear(): void {
+    this.show([]);
+  }
+
+  #register(mark: Mark, ground: Ground, belongs: (one: MarkedWords) => boolean): void {
+    const name = highlightName(this.#prefix, mark, ground);
+    const ranges = this.#words
+      .filter((one) => belongs(one) && this.#grounds.get(one.id) === ground)
+      .map((one) => one.range);
+    if (ranges.length === 0) CSS.highlights.delete(name);
+    else CSS.highlights.set(name, new Highlight(...ranges));
+  }
+}
+
+/** Asks once for each element that holds marked words. */
+function groundsOf(words: readonly MarkedWords[]): Map<string, Ground> {
+  const known = new Map<Element, Ground>();
+  return new Map(
+    words.map(({ id, range }) => {
+      const element = range.startContainer.parentElement ?? document.documentElement;
+      const ground = known.get(element) ?? groundBehind(element);
+      known.set(element, ground);
+      return [id, ground];
+    }),
+  );
+}

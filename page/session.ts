@@ -1,0 +1,162 @@
+/**
+ * What this page knows, and the order of things:
+ *
+ *     begin     ask for the words -> read -> spot -> send the claims -> report -> mark
+ *     change    read what changed -> spot what is new -> send if the claims are others -> mark
+ *     message   another report or other settings -> mark; other words -> begin again
+ *
+ * One step at a time: a step that comes in between waits for the one before.
+ */
+
+import { openBook, type ReferenceBook } from '#components/reference-book';
+import { compileLexicon, type Lexicon } from '#engine';
+import { limits } from '#schema/limits';
+import { citation, type SpotterSetup, spotterSetup, type TabMessage } from '#schema/message';
+import { type CheckedClaim, type Report, report as reportSchema } from '#schema/report';
+import { Article } from './article.ts';
+import { Card } from './card/card.ts';
+import { ask, isOrphan, listen } from './link.ts';
+import { Marks } from './mark/marks.ts';
+import { wordsToMark } from './mark/words.ts';
+import { type Gathered, gather, spotEntries } from './spotting.ts';
+import { watchChanges } from './watch/changes.ts';
+import { watchNavigation, watchReturn } from './watch/navigation.ts';
+
+/** What is set up once the background has answered. */
+interface Ready {
+  readonly lexicon: Lexicon;
+  readonly source: SpotterSetup['lexicon'];
+  readonly marks: Marks;
+  readonly card: Card;
+  readonly article: Article;
+  settings: SpotterSetup['settings'];
+}
+
+export class Session {
+  readonly #ending = new AbortController();
+  #ready: Ready | undefined;
+  #report: Report | undefined;
+  /** The claims that were sent last, as text, and where each stands. */
+  #sent: { readonly key: string; readonly gathered: Gathered } | undefined;
+  #last: Promise<void> = Promise.resolve();
+
+  /** Ended, or left behind by an extension that was updated since. */
+  get isOver(): boolean {
+    return this.#ending.signal.aborted || isOrphan();
+  }
+
+  async begin(): Promise<void> {
+    const { signal } = this.#ending;
+    signal.addEventListener(
+      'abort',
+      listen((message) => void this.#inTurn(() => this.#receive(message))),
+    );
+    await this.#inTurn(() => this.#setUp());
+    watchChanges(document.documentElement, (changed) => this.#inTurn(() => this.#changed(changed)), signal);
+    watchNavigation(() => void this.#inTurn(() => this.#moved()), signal);
+    watchReturn(() => void this.#inTurn(() => this.#returned()), signal);
+  }
+
+  /** Takes all that is ours out of the page. */
+  end(): void {
+    this.#ending.abort();
+    this.#ready?.card.end();
+    this.#ready?.marks.clear();
+  }
+
+  /** An orphan has nobody to ask, and leaves nothing behind. */
+  #inTurn(step: () => Promise<void> | void): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      if (this.isOver) this.end();
+      else await step();
+    });
+    return this.#last;
+  }
+
+  async #setUp(): Promise<void> {
+    const setup = await ask({ kind: 'spotter-ready' }, spotterSetup);
+    if (!setup) return this.end();
+    this.#ready?.card.end();
+    this.#ready?.marks.clear();
+    const { lexicon: source, settings, highlightPrefix: prefix } = setup;
+    const article = this.#ready?.article ?? new Article(document);
+    article.forgetClaims();
+    const marks = new Marks(prefix);
+    const card = new Card(prefix, marks, { cite: (claim) => this.#cite(claim) });
+    const lexicon = compileLexicon(source, article.page.language);
+    this.#ready = { lexicon, source, marks, card, article, settings };
+    this.#sent = undefined;
+    await this.#check();
+  }
+
+  async #receive(message: TabMessage): Promise<void> {
+    if (!this.#ready) return;
+    switch (message.kind) {
+      case 'show-claim':
+        return this.#ready.card.show(message.claim);
+      case 'report-changed':
+        this.#report = message.report;
+        return this.#mark();
+      case 'settings-changed':
+        this.#ready.settings = message.settings;
+        return this.#mark();
+      case 'read-again':
+        return this.#setUp();
+      case 'stop':
+        return this.end();
+    }
+  }
+
+  async #changed(changed: ReadonlySet<Element>): Promise<void> {
+    const article = this.#ready?.article;
+    if (article?.readChanges(changed)) await this.#check();
+  }
+
+  /** The address is another one; the text may come later, and is then a change like any other. */
+  async #moved(): Promise<void> {
+    this.#ready?.article.readAnew();
+    await this.#check();
+  }
+
+  /** The tab has shown other pages since: its report and badge are theirs. */
+  async #returned(): Promise<void> {
+    const report = await ask({ kind: 'page-shown' }, reportSchema);
+    if (report) {
+      this.#report = report;
+      this.#mark();
+    } else {
+      this.#sent = undefined;
+      await this.#check();
+    }
+  }
+
+  /** Spots what is new, sends the claims if they are others than before, and marks. */
+  async #check(): Promise<void> {
+    if (!this.#ready) return;
+    const { article, lexicon } = this.#ready;
+    const { page } = article;
+    await spotEntries(article.entries, page, lexicon, this.#ending.signal);
+    const gathered = gather(article.entries);
+    const key = JSON.stringify([page, gathered.claims]);
+    if (key !== this.#sent?.key) {
+      this.#report = await ask({ kind: 'claims-spotted', page, claims: [...gathered.claims] }, reportSchema);
+    }
+    this.#sent = { key, gathered };
+    this.#mark();
+  }
+
+  #mark(): void {
+    if (!this.#ready || !this.#sent) return;
+    const { marks, card, settings } = this.#ready;
+    marks.show(wordsToMark(this.#report?.claims ?? [], this.#sent.gathered, settings));
+    card.update(this.#report, settings.theme);
+  }
+
+  async #cite(claim: CheckedClaim): Promise<ReferenceBook> {
+    if (this.isOver) this.end();
+    const facts = claim.facts.slice(0, limits.citedFacts);
+    const cited = await ask({ kind: 'facts-needed', facts }, citation);
+    const { entities = [], metrics = [] } = this.#ready?.source ?? {};
+    return openBook({ facts: cited?.facts ?? [], sources: cited?.sources ?? [], entities, metrics });
+  }
+}
