@@ -22,6 +22,7 @@ import { safeLink } from './safe-link.ts';
 import { scopeReachable } from './scope-reachable.ts';
 import { shortName } from './short-name.ts';
 import { sourceExists } from './source-exists.ts';
+import { sourceOnce } from './source-once.ts';
 import { sourceRead } from './source-read.ts';
 import { sourceUsed } from './source-used.ts';
 import { speakerExists } from './speaker-exists.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   scopeReachable,
   shortName,
   sourceExists,
+  sourceOnce,
   sourceRead,
   sourceUsed,
   speakerExists,
