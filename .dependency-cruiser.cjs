@@ -6,9 +6,9 @@ const { imports } = require('./package.json');
 const rooms = {
   schema: { rooms: [], packages: ['zod/mini'] },
   engine: { rooms: ['schema'], packages: [] },
-  page: { rooms: ['schema', 'engine', 'components'], packages: ['webextension-polyfill', 'preact'] },
+  page: { rooms: ['schema', 'engine', 'components'], packages: ['webextension-polyfill', 'preact', 'zod/mini'] },
   background: { rooms: ['schema', 'engine'], files: ['packs/sites.json'], packages: ['webextension-polyfill', 'zod/mini'] },
-  packs: { rooms: ['schema'], packages: ['yaml', 'zod/mini'], node: true },
+  packs: { rooms: ['schema'], packages: ['yaml', 'commander', 'zod/mini'], node: true },
   components: { rooms: ['schema'], packages: ['preact', 'd3-scale'] },
   ui: {
     rooms: ['schema', 'components'],
@@ -32,6 +32,8 @@ const outside = ['bench', 'e2e', 'evaluation', 'fixtures', 'tools'];
 const test = '\\.(test|bench)\\.tsx?$';
 
 const escape = (text) => text.replaceAll('.', '\\.');
+/** What `cli/bundle.mjs` makes: not there in a fresh clone. */
+const made = '^(\\.\\./)?dist/';
 const inRooms = (names) => `^(${names.join('|')})/`;
 const doors = Object.values(imports).map((path) => `^${escape(path.slice(2)).replace('*', '[^/]+')}$`);
 
@@ -46,6 +48,7 @@ const allowed = ([room, { rooms: others, files = [], packages, node = false }]) 
       ...files.map((file) => `^${escape(file)}$`),
       ...packages.map((name) => `^node_modules/${escape(name)}/`),
       '^#i18n$',
+      made,
     ],
     ...(node ? { dependencyTypesNot: ['core'] } : {}),
   },
@@ -82,13 +85,19 @@ module.exports = {
       from: { path: '^([^/]+)/', pathNot: inRooms(outside) },
       to: { path: inRooms(['entrypoints', 'cli', 'modules', ...outside]), pathNot: '^$1/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'types may go round: they are gone when the code runs',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'resolvable',
       comment: "also catches WXT's own aliases (@/, ~/), which Node does not know",
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: ['^#i18n$', '\\.css\\?inline$'] },
+      to: { couldNotResolve: true, pathNot: ['^#i18n$', '\\.css\\?inline$', made] },
     },
   ],
   options: {
