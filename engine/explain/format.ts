@@ -10,6 +10,7 @@ const scales = [
   { size: 1e6, word: 'million' },
 ] as const;
 const rounded = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
+const cents = new Intl.NumberFormat('en', { minimumFractionDigits: 2 });
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** A number in prose: `5.576 million`, `294,000`, `0.55`. */
@@ -101,8 +102,10 @@ function between(min: number, max: number, unit: string): string {
 }
 
 function withUnit(value: number, unit: string): string {
-  const sign = value < 0 ? '−' : '';
-  return sign + dressed(formatNumber(Math.abs(value)), unit, Math.abs(value) === 1);
+  const size = Math.abs(value);
+  const hasCents = currencyCode.test(unit) && size < 1000 && !Number.isInteger(size) && size >= 0.1;
+  const number = hasCents ? cents.format(size) : formatNumber(size);
+  return (value < 0 ? '−' : '') + dressed(number, unit, size === 1);
 }
 
 /** Puts the unit where prose has it: before a sum of money, after a count. */
