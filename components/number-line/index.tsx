@@ -4,8 +4,11 @@ import { verdictLooks } from '#components/verdict';
 import { type Layout, layOut, placeOf, type Row } from './layout.ts';
 import { Lead, Mark } from './marks.tsx';
 import { inWords, type Plot } from './plot.ts';
-import { axisNote, axisScale } from './scale.ts';
+import { axisNote, plotScale } from './scale.ts';
 
+export { placeOf } from './layout.ts';
+export { Mark } from './marks.tsx';
+export { type AxisScale, axisScale } from './scale.ts';
 export { type Axis, type Extent, inWords, type Plot, type Reference, reach } from './plot.ts';
 
 interface NumberLineProps {
@@ -161,7 +164,7 @@ function AxisLine({ layout: { axis, ticks, width, published } }: { layout: Layou
 /** The plot without a word, for a row that says it all: hidden from screen readers. */
 export function MicroPlot({ plot, width = 72 }: { plot: Plot; width?: number }) {
   const axis = 15;
-  const scale = axisScale(plot, 7, width - 7);
+  const scale = plotScale(plot, 7, width - 7);
   const stated = placeOf(plot.stated.extent, scale);
   return (
     <svg class={`number-line micro ${verdictLooks[plot.tone].tone}`} viewBox={`0 0 ${width} 20`} aria-hidden="true">

@@ -1,7 +1,7 @@
 import { words } from '#components/words';
 import { fitted, textWidth } from './measure.ts';
 import { type Extent, openSide, type Plot, pointOf, type Reference, reach } from './plot.ts';
-import { type AxisScale, axisScale } from './scale.ts';
+import { type AxisScale, plotScale } from './scale.ts';
 
 /** Design pixels; the drawing as a whole grows with the reader's text. */
 const LABEL = 12;
@@ -71,7 +71,7 @@ export function placeOf(extent: Extent, scale: AxisScale): Place {
  * @param width design pixels
  */
 export function layOut(plot: Plot, width: number): Layout {
-  const scale = axisScale(plot, PAD, width - PAD);
+  const scale = plotScale(plot, PAD, width - PAD);
   const stated = placeOf(plot.stated.extent, scale);
   const { shown, rest } = choose(plot.references);
   const rows: Row[] = [];

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { date, isoOf, monthName, short } from '#components/format';
 import { words } from '#components/words';
-import { type Plot, reach } from './plot.ts';
+import { type Axis, type Extent, type Plot, reach } from './plot.ts';
 
 export interface Tick {
   readonly value: number;
@@ -24,16 +24,25 @@ const LOG_FROM = 10;
 const TICKS = 4;
 const MONTH = 30.44;
 
-/** The scale that shows every figure of the plot between `left` and `right`. */
-export function axisScale(plot: Plot, left: number, right: number): AxisScale {
-  const ends = [plot.stated, ...plot.references].flatMap((figure) => reach(figure.extent));
-  if (plot.published !== undefined) ends.push(plot.published);
-  const span: Span = [Math.min(...ends), Math.max(...ends)];
+/** The scale that shows every figure between `left` and `right`, in design pixels. There is at least one figure. */
+export function axisScale(axis: Axis, extents: readonly Extent[], left: number, right: number): AxisScale {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const extent of extents) {
+    const [from, to] = reach(extent);
+    low = Math.min(low, from);
+    high = Math.max(high, to);
+  }
+  const span: Span = [low, high];
   const pixels: Span = [left, right];
-  if (plot.axis.kind === 'date') return timeScale(span, pixels);
-  return span[0] > 0 && span[1] / span[0] >= LOG_FROM
-    ? logScale(span, pixels, plot.axis.unit)
-    : linearScale(span, pixels, plot.axis.unit);
+  if (axis.kind === 'date') return timeScale(span, pixels);
+  return low > 0 && high / low >= LOG_FROM ? logScale(span, pixels, axis.unit) : linearScale(span, pixels, axis.unit);
+}
+
+/** The scale of a plot: the day of the article is on it too. */
+export function plotScale({ axis, stated, references, published }: Plot, left: number, right: number): AxisScale {
+  const extents = [stated, ...references].map((figure) => figure.extent);
+  if (published !== undefined) extents.push({ min: published, max: published });
+  return axisScale(axis, extents, left, right);
 }
 
 /** Whole decades, with room left and right of the outer figures; at most six of them are named. */

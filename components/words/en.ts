@@ -179,7 +179,8 @@ export const en = {
     from: 'From',
     bundled: 'came with the extension',
     file: (name: string) => `the file ${name}`,
-    expired: 'This data is past its date. Newer figures may be missing.',
+    expired: 'Newer figures may be missing.',
+    problem: 'The pack that was chosen could not be read back, so another is in use',
     update: 'Update',
     updateLede:
       'Sounding fetches this one file, without cookies or any identifier, and shows what would change before it is used.',
@@ -189,6 +190,7 @@ export const en = {
     hostRefused: (host: string) => `Without permission for ${host} nothing was fetched.`,
     badUrl: 'This is not a web address that begins with https:// or http://.',
     fetching: 'Fetching and checking.',
+    tooLarge: (bytes: number) => `A pack has at most ${count(bytes)} bytes.`,
     earlier: 'Earlier versions',
     previous: (n: number) => `Version ${count(n)}`,
     previousMore: 'The one before this. Kept so that you can go back.',
@@ -240,6 +242,8 @@ export const en = {
     context: 'Context shown beside it',
     scope: 'About',
     readIn: 'Read in',
+    copyJson: 'Copy as JSON',
+    gone: 'The pack in use has no such fact.',
     id: 'Id',
     itself: (name: string) => `${name} itself`,
     verified: {
@@ -274,6 +278,10 @@ export const en = {
     bad: 'This is not the name of a site.',
     refused: (host: string) => `The browser did not give permission for ${host}.`,
     none: 'None yet.',
+    everywhere: 'All sites',
+    notGranted: 'The browser does not let it be read at the moment.',
+    grant: 'Give permission',
+    missing: (n: number) => `For ${count(n)} of them the browser’s permission is missing.`,
   },
   settings: {
     marks: 'Underline in the page',

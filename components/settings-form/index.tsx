@@ -1,0 +1,114 @@
+import './settings-form.css';
+import { Segmented } from '#components/controls';
+import { date } from '#components/format';
+import { Setting } from '#components/options-frame';
+import { VerdictBadge, verdictLooks, verdictOrder } from '#components/verdict';
+import { words } from '#components/words';
+import type { PackSummary } from '#schema/message';
+import type { Verdict } from '#schema/report';
+import type { Settings, SettingsChange } from '#schema/settings';
+
+const say = words.settings;
+
+interface ReadingPageProps {
+  readonly settings: Settings;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+/** How much is marked, and how it looks. */
+export function ReadingPage({ settings, onChange }: ReadingPageProps) {
+  const { marks, theme, hiddenVerdicts } = settings;
+  const marksOptions = [
+    ['all', say.all],
+    ['differing', say.differing],
+    ['none', say.none],
+  ] as const;
+  const themes = [
+    ['system', say.system],
+    ['light', say.light],
+    ['dark', say.dark],
+  ] as const;
+  const setShown = (verdict: Verdict, shown: boolean) =>
+    onChange({ hiddenVerdicts: [...hiddenVerdicts.filter((other) => other !== verdict), ...(shown ? [] : [verdict])] });
+  return (
+    <>
+      <h1>{words.options.reading}</h1>
+      <div class="settings">
+        <Setting
+          title={say.marks}
+          control={
+            <Segmented name={say.marks} value={marks} options={marksOptions} onChange={(value) => onChange({ marks: value })} />
+          }
+        >
+          {say.marksMore}
+        </Setting>
+        <Setting
+          title={say.verdicts}
+          control={
+            <fieldset class="verdict-choice">
+              <legend class="unseen">{say.verdicts}</legend>
+              {verdictOrder.map((verdict) => (
+                <label key={verdict}>
+                  <input
+                    type="checkbox"
+                    checked={!hiddenVerdicts.includes(verdict)}
+                    onChange={(event) => setShown(verdict, event.currentTarget.checked)}
+                  />
+                  <VerdictBadge verdict={verdict} />
+                </label>
+              ))}
+            </fieldset>
+          }
+        >
+          {say.verdictsMore}
+        </Setting>
+        <Setting
+          title={say.theme}
+          control={
+            <Segmented name={say.theme} value={theme} options={themes} onChange={(value) => onChange({ theme: value })} />
+          }
+        />
+      </div>
+    </>
+  );
+}
+
+/** What leaves the browser (nothing) and what is kept in it. */
+export function PrivacyPage({ pack }: { pack: PackSummary }) {
+  return (
+    <>
+      <h1>{words.options.privacy}</h1>
+      <p class="lede">{words.privacy.lede}</p>
+      <h2>{words.privacy.kept}</h2>
+      <Setting title={words.privacy.settings}>{words.privacy.settingsMore}</Setting>
+      <Setting title={words.privacy.pack}>{words.privacy.packMore(pack.counts.facts)}</Setting>
+      <Setting title={words.privacy.reports}>{words.privacy.reportsMore}</Setting>
+    </>
+  );
+}
+
+/** @param version of the extension */
+export function AboutPage({ version, pack }: { version: string; pack: PackSummary }) {
+  return (
+    <>
+      <h1>{words.options.about}</h1>
+      <div class="settings">
+        <Setting title={words.about.version(version)}>{words.about.more}</Setting>
+        <Setting title={words.pack.version(pack.title, pack.version)}>
+          {`${words.reading.dataOf(date(pack.issued))}. ${words.about.data(pack.license)}`}
+        </Setting>
+      </div>
+      <h2>{words.about.verdicts}</h2>
+      <dl class="legend">
+        {verdictOrder.map((verdict) => (
+          <div key={verdict}>
+            <dt>
+              <VerdictBadge verdict={verdict} />
+            </dt>
+            <dd>{verdictLooks[verdict].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

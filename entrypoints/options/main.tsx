@@ -1,0 +1,3 @@
+import { showOptions } from '#ui/options';
+
+showOptions(document.getElementById('root') as HTMLElement);

@@ -1,0 +1,3 @@
+import { showPopup } from '#ui/reading';
+
+showPopup(document.getElementById('root') as HTMLElement);

@@ -1,0 +1,3 @@
+import { showPanel } from '#ui/reading';
+
+showPanel(document.getElementById('root') as HTMLElement);

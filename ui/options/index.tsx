@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Notice } from '#components/notice';
+import { type OptionsPage, OptionsFrame, optionsPages } from '#components/options-frame';
+import { AboutPage, PrivacyPage } from '#components/settings-form';
+import { words } from '#components/words';
+import type { PackSummary } from '#schema/message';
+import { ask, reasonOf } from '../client.ts';
+import { useTheme } from '../theme.ts';
+import { useAnswer } from './answers.ts';
+import { DataPage, FactsRoute, Loading, ReadingPage, SitesPage } from './pages.tsx';
+
+/** Draws the options into `root`. Each page has its address: `#facts`, and `#facts/ID` for a fact. */
+export function showOptions(root: HTMLElement): void {
+  render(<Options />, root);
+}
+
+interface Route {
+  readonly page: OptionsPage;
+  readonly item: string | undefined;
+}
+
+function routeOf(hash: string): Route {
+  const [name, item] = hash.slice(1).split('/');
+  const page = optionsPages.find((known) => known === name) ?? 'data';
+  return { page, item: item || undefined };
+}
+
+function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => {
+      setHash(location.hash);
+      window.scrollTo(0, 0);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return routeOf(hash);
+}
+
+const askSummary = () => ask({ kind: 'pack-summary' });
+
+function Options() {
+  useTheme();
+  const { page, item } = useRoute();
+  const { answer: pack, failure, renew } = useAnswer(askSummary, 'pack-changed');
+  return (
+    <OptionsFrame page={page}>
+      {failure !== undefined && !pack && <Notice title={words.state.noAnswer}>{reasonOf(failure)}</Notice>}
+      {!pack && failure === undefined && <Loading />}
+      {pack && <Page page={page} item={item} pack={pack} renew={renew} />}
+    </OptionsFrame>
+  );
+}
+
+function Page({ page, item, pack, renew }: Route & { pack: PackSummary; renew: (pack: PackSummary) => void }) {
+  switch (page) {
+    case 'data':
+      return <DataPage pack={pack} renew={renew} />;
+    case 'facts':
+      return <FactsRoute shown={item} />;
+    case 'sites':
+      return <SitesPage />;
+    case 'reading':
+      return <ReadingPage />;
+    case 'privacy':
+      return <PrivacyPage pack={pack} />;
+    case 'about':
+      return <AboutPage version={browser.runtime.getManifest().version} pack={pack} />;
+  }
+}

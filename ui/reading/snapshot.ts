@@ -1,0 +1,63 @@
+import browser from 'webextension-polyfill';
+import { emptyBook, openBook, type ReferenceBook } from '#components/reference-book';
+import { words } from '#components/words';
+import type { PackSummary, TabState } from '#schema/message';
+import type { Report } from '#schema/report';
+import { ask, reasonOf } from '../client.ts';
+
+/** All that the screen shows of one tab, read at one moment. */
+export interface Snapshot {
+  readonly tab: number;
+  readonly state: TabState;
+  readonly book: ReferenceBook;
+  readonly pack: PackSummary | undefined;
+  /** The host of the page, as far as we may know it. */
+  readonly host: string | undefined;
+}
+
+export async function takeSnapshot(tab: number): Promise<Snapshot> {
+  const [state, pack] = await Promise.all([
+    ask({ kind: 'tab-state', tab }).catch(failed),
+    ask({ kind: 'pack-summary' }).catch(() => undefined),
+  ]);
+  return { tab, pack, ...(await withBook(state)), host: await hostOf(tab, state) };
+}
+
+/** The state with the facts that it names; a report without its facts is no report. */
+export async function withBook(state: TabState): Promise<{ state: TabState; book: ReferenceBook }> {
+  if (state.state !== 'report' || state.report.claims.length === 0) return { state, book: emptyBook };
+  try {
+    return { state, book: openBook(await ask({ kind: 'references', ...namedIn(state.report) })) };
+  } catch (error) {
+    return { state: failed(error), book: emptyBook };
+  }
+}
+
+const failed = (error: unknown): TabState => ({
+  state: 'failed',
+  reason: `${words.state.noAnswer}: ${reasonOf(error)}`.slice(0, 2000),
+});
+
+/** The ids of everything that a report names. */
+function namedIn({ claims }: Report) {
+  const unique = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
+  return {
+    facts: unique(claims.flatMap(({ facts, notes }) => [...facts, ...notes.map(({ fact }) => fact)])),
+    entities: unique(
+      claims.flatMap(({ subject, altSubjects = [], scope, value }) => [
+        subject,
+        ...altSubjects,
+        scope?.against,
+        'stance' in value ? value.stance : undefined,
+      ]),
+    ),
+    metrics: unique(claims.map(({ metric }) => metric)),
+  };
+}
+
+async function hostOf(tab: number, state: TabState): Promise<string | undefined> {
+  if (state.state === 'not-allowed') return state.host;
+  if (state.state === 'unreadable') return undefined;
+  const url = (await browser.tabs.get(tab).catch(() => undefined))?.url;
+  return url && /^https?:/.test(url) ? new URL(url).hostname : undefined;
+}
