@@ -7,6 +7,7 @@ export type Dimension =
   | 'fraction' // `a tenth`, `1/30th`, `one-twentieth`, `half`
   | 'duration' // `two months`, `55 days`, `80 hours`; in days
   | 'rank' // `No. 1`, `#1`, `first place`, `14th`
+  | 'measure' // a physical unit: `16GB`, `3 km`, `100 MW`
   | 'count'; // anything else: `2,048`, `671 billion`, `tens of thousands`
 
 /** A written amount, bound to nothing. Offsets are UTF-16 units; the slice is what was written. */
@@ -19,7 +20,7 @@ export interface QuantityMention {
   readonly coreStart: number;
   readonly coreEnd: number;
   readonly dimension: Dimension;
-  /** ISO 4217 code; `percent`; `multiple`; `fraction`; `day`; `rank`; '' for a count. */
+  /** ISO 4217 code; `percent`; `percentage-point`, `basis-point`, `point`; `multiple`; `fraction`; `day`; `rank`; a symbol (`GB`) for a measure; '' for a count. */
   readonly unit: string;
   /** Ends of the interval in the unit; a missing one is open. */
   readonly min?: number;
@@ -33,6 +34,8 @@ export interface QuantityMention {
   readonly vague?: true;
   /** A compound attribute: `a 671-billion-parameter model`, `a $1tn rout`. */
   readonly attributive?: true;
+  /** `up to`, `as much as` before it: an upper bound for money and counts, the day's extreme for a price move. */
+  readonly extreme?: true;
   /** A scale word or letter was written (`million`, `B`): such a count needs no noun to be a quantity. */
   readonly scaled?: true;
 }
@@ -52,6 +55,8 @@ export interface DateMention {
   readonly granularity: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade';
   /** Read against the day of publication: `last month`, `on Monday`. `Jan. 20` without a year is not relative, only its year is implied. */
   readonly relative: boolean;
+  /** A second reading as good as the first: `1/10/2025` with days first, `last Monday` a week earlier. */
+  readonly alternative?: { readonly min: string; readonly max: string };
 }
 
 export type Reading = QuantityMention | DateMention;

@@ -1,0 +1,146 @@
+import { Joint } from '../quantity/joints.ts';
+import type { Text } from '../quantity/text.ts';
+import { Group } from '../quantity/word.ts';
+import { dayOf, isDay } from './calendar.ts';
+import type { DateContext } from './context.ts';
+import { isOrdinalDay, type Part, readDay, readMonth, readYear, readYearAfter } from './parts.ts';
+import { type DateSpan, type Days, latest, monthDays } from './span.ts';
+
+/** Reads dates with a month's name: `January 20, 2025`, `20 January`, `Jan 20-26`, `July 2023`, `Monday, Jan. 27`. */
+export function readAbsolute(context: DateContext, i: number): DateSpan | undefined {
+  const { text } = context;
+  const from = afterWeekday(text, i);
+  return readMonthFirst(context, from, from > i) ?? readDayFirst(context, from);
+}
+
+/** `Monday, ` before a date belongs to it. */
+function afterWeekday(text: Text, i: number): number {
+  if (text.at(i).weekday === undefined) return i;
+  let at = text.is(i + 1, '.') && text.glued(i + 1) ? i + 2 : i + 1;
+  if (text.is(at, ',')) at++;
+  if (text.at(at).joints & Joint.the) at++;
+  const day = readDay(text, at);
+  if (text.at(at).month !== undefined) return at;
+  return day && text.at(afterOf(text, day.next)).month !== undefined ? at : i;
+}
+
+function afterOf(text: Text, i: number): number {
+  return text.at(i).joints & Joint.of || (text.is(i, '-') && text.glued(i) && text.glued(i + 1)) ? i + 1 : i;
+}
+
+function readMonthFirst(context: DateContext, i: number, weekday: boolean): DateSpan | undefined {
+  const { text } = context;
+  const month = readMonth(text, i);
+  if (!month || (text.glued(i) && text.isDigits(i - 1))) return undefined;
+  const at = text.at(month.next).joints & Joint.the ? month.next + 1 : text.afterHyphen(month.next);
+  const day = readDay(text, at);
+  if (day && (text.isDigits(at) || isOrdinalDay(text, day))) {
+    const named = text.isCapital(i) || weekday || readYearAfter(text, day.next) !== undefined;
+    if (named || !(text.at(i).groups & Group.doubtfulMonth)) return withEnd(context, month.value, day);
+  }
+  return readMonthOnly(context, i, month);
+}
+
+/** A second day may follow: `Jan 20-26`, `January 20 to February 3`. */
+function withEnd(context: DateContext, month: number, day: Part): DateSpan | undefined {
+  const { text } = context;
+  const second = afterRange(text, day.next);
+  if (second !== undefined) {
+    const otherMonth = readMonth(text, second);
+    const lastDay = readDay(text, otherMonth?.next ?? second);
+    if (lastDay && (otherMonth || lastDay.value > day.value)) {
+      const year = readYearAfter(text, lastDay.next);
+      const next = year?.next ?? lastDay.next;
+      return dated(context, next, year?.value, { month, day: day.value }, { month: otherMonth?.value ?? month, day: lastDay.value });
+    }
+  }
+  const year = readYearAfter(text, day.next);
+  return dated(context, year?.next ?? day.next, year?.value, { month, day: day.value });
+}
+
+function afterRange(text: Text, i: number): number | undefined {
+  const mark = text.at(i).text;
+  if ((mark === '-' || mark === '–' || mark === '—') && i + 1 < text.count) return i + 1;
+  return text.at(i).joints & Joint.to ? i + 1 : undefined;
+}
+
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+function dated(context: DateContext, next: number, year: number | undefined, first: MonthDay, last = first): DateSpan | undefined {
+  const daysIn = (y: number): Days | undefined => {
+    if (!isDay(y, first.month, first.day)) return undefined;
+    const endYear = last.month < first.month ? y + 1 : y;
+    return isDay(endYear, last.month, last.day) ? { min: dayOf(y, first.month, first.day), max: dayOf(endYear, last.month, last.day) } : undefined;
+  };
+  const days = year === undefined ? latest(context.published, context.year, daysIn) : daysIn(year);
+  if (year !== undefined && !days) return undefined;
+  return { days, next, granularity: 'day' };
+}
+
+/** `July 2023`, `July of 2023`, `July`. */
+function readMonthOnly(context: DateContext, i: number, month: Part): DateSpan | undefined {
+  const { text } = context;
+  const second = secondMonth(text, month.next);
+  const year = readYearAfter(text, second?.next ?? month.next);
+  const next = year?.next ?? second?.next ?? month.next;
+  if (!year && !standsAlone(text, i, month.next)) return undefined;
+  const daysIn = (y: number): Days => {
+    const first = monthDays(y, month.value);
+    return second ? { min: first.min, max: monthDays(second.value < month.value ? y + 1 : y, second.value).max } : first;
+  };
+  const days = year ? daysIn(year.value) : latest(context.published, context.year, daysIn);
+  return { days, next, granularity: 'month' };
+}
+
+function secondMonth(text: Text, i: number): Part | undefined {
+  const at = afterRange(text, i);
+  return at === undefined ? undefined : readMonth(text, at);
+}
+
+/** A month without day and year: capitalised, and if it is also another word, beside one that makes it a month. */
+function standsAlone(text: Text, i: number, next: number): boolean {
+  if (!text.isCapital(i) || (text.glued(i) && text.isLetters(i - 1))) return false;
+  if (!(text.at(i).groups & Group.doubtfulMonth)) return true;
+  if (text.is(next, "'") && text.glued(next) && text.is(next + 1, 's')) return true;
+  return (text.at(i - 1).groups & Group.beforeMonth) !== 0 && !(text.isCapital(next) && text.isLetters(next));
+}
+
+/** `20 January 2025`, `the 20th of January, 2025`, `20-26 January`, `20 to 26 January`. */
+function readDayFirst(context: DateContext, i: number): DateSpan | undefined {
+  const { text } = context;
+  const from = text.at(i).joints & Joint.the ? i + 1 : i;
+  const day = readDay(text, from);
+  if (!day) return undefined;
+  const month = readMonth(text, afterOf(text, day.next));
+  if (month) return dayMonth(context, day, month, from);
+  const second = afterRange(text, day.next);
+  const last = second === undefined ? undefined : readDay(text, text.at(second).joints & Joint.the ? second + 1 : second);
+  if (!last || last.value <= day.value) return undefined;
+  const shared = readMonth(text, afterOf(text, last.next));
+  if (!shared || !isMonthWord(text, shared, from)) return undefined;
+  const year = readYearAfter(text, shared.next);
+  const month1 = { month: shared.value, day: day.value };
+  return dated(context, year?.next ?? shared.next, year?.value, month1, { month: shared.value, day: last.value });
+}
+
+function dayMonth(context: DateContext, day: Part, month: Part, from: number): DateSpan | undefined {
+  const { text } = context;
+  if (!isMonthWord(text, month, from)) return undefined;
+  const second = afterRange(text, month.next);
+  const lastDay = second === undefined ? undefined : readDay(text, second);
+  const lastMonth = lastDay && readMonth(text, afterOf(text, lastDay.next));
+  const end = lastDay && lastMonth ? { month: lastMonth.value, day: lastDay.value } : { month: month.value, day: day.value };
+  const after = lastMonth?.next ?? month.next;
+  const year = readYearAfter(text, after);
+  return dated(context, year?.next ?? after, year?.value, { month: month.value, day: day.value }, end);
+}
+
+/** `20 may` is no date, `20 May` and `20 may 2025` are. */
+function isMonthWord(text: Text, month: Part, from: number): boolean {
+  const name = text.is(month.next - 1, '.') ? month.next - 2 : month.next - 1;
+  const doubtful = (text.at(name).groups & Group.doubtfulMonth) !== 0;
+  return !doubtful || text.isCapital(name) || readYearAfter(text, month.next) !== undefined || (text.at(from).joints & Joint.of) !== 0;
+}

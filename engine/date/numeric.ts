@@ -1,0 +1,90 @@
+import type { Text } from '../quantity/text.ts';
+import { dayOf, isDay } from './calendar.ts';
+import type { DateContext } from './context.ts';
+import { MAX_YEAR, MIN_YEAR } from './parts.ts';
+import { type DateSpan, type Days, monthDays, oneDay } from './span.ts';
+
+/** Reads dates in digits: `2025-01-20` (with a time behind), `2025/01/20`, `20250120`, `1/20/2025`, `20.1.2025`, `07/2023`. */
+export function readNumeric(context: DateContext, i: number): DateSpan | undefined {
+  const { text } = context;
+  if (!text.isDigits(i)) return undefined;
+  const compact = readCompact(text, i);
+  if (compact) return compact;
+  const mark = text.at(i + 1).text;
+  if (mark !== '-' && mark !== '/' && mark !== '.') return undefined;
+  const numbers = [lengthAndValue(text, i)];
+  let next = i + 1;
+  while (numbers.length < 4 && text.is(next, mark) && text.glued(next) && text.glued(next + 1) && text.isDigits(next + 1)) {
+    numbers.push(lengthAndValue(text, next + 1));
+    next += 2;
+  }
+  if (text.glued(next) && (text.isDigits(next) || (text.isLetters(next) && !isTime(text, next)))) return undefined;
+  const [a, b, c] = numbers;
+  if (a && b && c && numbers.length === 3) return threeParts(context, a, b, c, mark, afterTime(text, next));
+  return a && b && numbers.length === 2 ? monthAndYear(a, b, mark, next) : undefined;
+}
+
+interface Digits {
+  readonly length: number;
+  readonly value: number;
+}
+
+function lengthAndValue(text: Text, i: number): Digits {
+  const length = text.end(i) - text.start(i);
+  return { length, value: length > 4 ? Number.NaN : Number(text.slice(i)) };
+}
+
+function readCompact(text: Text, i: number): DateSpan | undefined {
+  if (text.end(i) - text.start(i) !== 8 || text.glued(i + 1)) return undefined;
+  const digits = text.slice(i);
+  const [year, month, day] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))];
+  if (year < MIN_YEAR || year > MAX_YEAR || !isDay(year, month, day)) return undefined;
+  return { days: oneDay(dayOf(year, month, day)), next: i + 1, granularity: 'day' };
+}
+
+function threeParts(context: DateContext, a: Digits, b: Digits, c: Digits, mark: string, next: number): DateSpan | undefined {
+  if (a.length === 4) {
+    if (b.length > 2 || c.length > 2 || !isDay(a.value, b.value, c.value) || !isYear(a.value)) return undefined;
+    return { days: oneDay(dayOf(a.value, b.value, c.value)), next, granularity: 'day' };
+  }
+  if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return undefined;
+  // `3.5.12` is a version, `3-5-12` a score.
+  if (c.length === 2 && mark !== '/') return undefined;
+  const year = c.length === 4 ? c.value : c.value < 70 ? 2000 + c.value : 1900 + c.value;
+  if (!isYear(year)) return undefined;
+  const dayFirst = dayDays(year, b.value, a.value);
+  const monthFirst = dayDays(year, a.value, b.value);
+  const prefersMonth = context.monthFirst && mark !== '.';
+  const [first, second] = prefersMonth ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  const days = first ?? second;
+  if (!days) return undefined;
+  const open = first && second && a.value !== b.value && mark !== '.';
+  return { days, next, granularity: 'day', ...(open ? { alternative: second } : {}) };
+}
+
+function dayDays(year: number, month: number, day: number): Days | undefined {
+  return isDay(year, month, day) ? oneDay(dayOf(year, month, day)) : undefined;
+}
+
+function isYear(value: number): boolean {
+  return value >= MIN_YEAR && value <= MAX_YEAR;
+}
+
+/** `07/2023`, `2023-07`. */
+function monthAndYear(a: Digits, b: Digits, mark: string, next: number): DateSpan | undefined {
+  const [month, year] = b.length === 4 && mark === '/' ? [a, b] : a.length === 4 && b.length === 2 && mark !== '.' ? [b, a] : [];
+  if (!month || !year || month.length > 2 || month.value < 1 || month.value > 12 || !isYear(year.value)) return undefined;
+  return { days: monthDays(year.value, month.value), next, granularity: 'month' };
+}
+
+/** The `T` of `2025-01-20T09:30:00Z`. */
+function isTime(text: Text, i: number): boolean {
+  return text.is(i, 't') && text.glued(i + 1) && text.isDigits(i + 1);
+}
+
+function afterTime(text: Text, i: number): number {
+  if (!text.glued(i) || !isTime(text, i)) return i;
+  let next = i + 2;
+  while (next < i + 12 && text.glued(next)) next++;
+  return next;
+}

@@ -1,0 +1,116 @@
+import type { DatePart } from '../language/figures.ts';
+import { Joint } from '../quantity/joints.ts';
+import { Group } from '../quantity/word.ts';
+import type { DateContext } from './context.ts';
+import { readMonth, readYear, readYearAfter } from './parts.ts';
+import { type DateSpan, type Days, latest, monthDays, monthsDays, yearDays } from './span.ts';
+
+/** Reads parts of a year or month: `late 2023`, `mid-January`, `Q4 2024`, `the first half of 2025`, `spring 2025`, `the 2020s`. */
+export function readPartial(context: DateContext, i: number): DateSpan | undefined {
+  return readPartOf(context, i) ?? readQuarter(context, i) ?? readHalf(context, i) ?? readSeason(context, i) ?? readFiscal(context, i) ?? readDecade(context, i);
+}
+
+/** Days of a part of a month: early is 1 to 10, mid 11 to 20, late from 21; start 1 to 5, end from 26. */
+export function partOfMonth(days: Days, part: DatePart): Days {
+  const from = { early: 1, mid: 11, late: 21, start: 1, end: 26 }[part];
+  const to = { early: 10, mid: 20, late: 31, start: 5, end: 31 }[part];
+  return { min: days.min + from - 1, max: Math.min(days.max, days.min + to - 1) };
+}
+
+/** Thirds of a year; its end is the last two months. */
+export function partOfYear(year: number, part: DatePart): Days {
+  const first = { early: 1, mid: 5, late: 9, start: 1, end: 11 }[part];
+  return monthsDays(year, first, part === 'end' ? 2 : 4);
+}
+
+function readPartOf(context: DateContext, i: number): DateSpan | undefined {
+  const { text, tables, published } = context;
+  const found = tables.dates.parts.match(text, i);
+  if (!found) return undefined;
+  const { payload: part } = found;
+  const hyphen = text.afterHyphen(found.next);
+  const at = text.at(hyphen).joints & Joint.the ? hyphen + 1 : hyphen;
+  const approx = part === 'end';
+  const year = readYear(text, at);
+  if (year) return { days: partOfYear(year.value, part), next: year.next, granularity: 'season', approx };
+  const month = readMonth(text, at);
+  if (month && (text.isCapital(at) || readYearAfter(text, month.next))) {
+    const named = readYearAfter(text, month.next);
+    const daysIn = (y: number) => partOfMonth(monthDays(y, month.value), part);
+    const days = named ? daysIn(named.value) : latest(published, context.year, daysIn);
+    return { days, next: named?.next ?? month.next, granularity: 'week' };
+  }
+  return readPartOfThis(context, at, part);
+}
+
+/** `the start of the month`, `the end of the year`: of publication. */
+function readPartOfThis({ text, civil }: DateContext, i: number, part: DatePart): DateSpan | undefined {
+  const unit = text.at(i).calendarUnit;
+  if (!(text.at(i - 1).joints & Joint.the) || (unit !== 'month' && unit !== 'year')) return undefined;
+  const days = civil && (unit === 'month' ? partOfMonth(monthDays(civil.year, civil.month), part) : partOfYear(civil.year, part));
+  return { days, next: i + 1, granularity: unit === 'month' ? 'week' : 'season', relative: true };
+}
+
+/** `Q4 2024`, `the fourth quarter of 2024`, `2024 Q4`; without a year the latest that has begun. */
+function readQuarter(context: DateContext, i: number): DateSpan | undefined {
+  const { text, tables, published } = context;
+  const words = tables.dates.quarters.match(text, i);
+  const quarter = words ? { value: words.payload, next: words.next } : lettered(context, i, Group.quarterLetter, 4);
+  if (!quarter) return undefined;
+  const year = readYearAfter(text, quarter.next);
+  const daysIn = (y: number) => monthsDays(y, 3 * quarter.value - 2, 3);
+  if (!year && words && text.at(quarter.next).joints & Joint.of && !(text.at(quarter.next + 1).joints & Joint.the)) return undefined;
+  return { days: year ? daysIn(year.value) : latest(published, context.year, daysIn), next: year?.next ?? quarter.next, granularity: 'quarter' };
+}
+
+/** `Q4`, `H1`, `4Q`: a letter and a digit glued. */
+function lettered({ text }: DateContext, i: number, group: number, most: number): { readonly value: number; readonly next: number } | undefined {
+  const letterFirst = (text.at(i).groups & group) !== 0;
+  const [letter, digit] = letterFirst ? [i, i + 1] : [i + 1, i];
+  if (!text.isUpper(letter) || !(text.at(letter).groups & group) || !text.isDigits(digit) || !text.glued(i + 1)) return undefined;
+  if (text.end(digit) - text.start(digit) !== 1) return undefined;
+  const value = Number(text.slice(digit));
+  if (text.glued(i) && (text.isLetters(i - 1) || text.isDigits(i - 1) || text.is(i - 1, '-'))) return undefined;
+  if (text.glued(i + 2) && (text.isLetters(i + 2) || text.isDigits(i + 2))) return undefined;
+  return value >= 1 && value <= most ? { value, next: i + 2 } : undefined;
+}
+
+/** `the first half of 2025`, `H1 2025`: only with a year, else it may be half of anything. */
+function readHalf(context: DateContext, i: number): DateSpan | undefined {
+  const { text, tables } = context;
+  const words = tables.dates.halves.match(text, i);
+  const half = words ? { value: words.payload, next: words.next } : lettered(context, i, Group.halfLetter, 2);
+  const year = half && readYearAfter(text, half.next);
+  if (!half || !year) return undefined;
+  return { days: monthsDays(year.value, 6 * half.value - 5, 6), next: year.next, granularity: 'half' };
+}
+
+/** `spring 2025`, `the summer of 2024`. */
+function readSeason(context: DateContext, i: number): DateSpan | undefined {
+  const { text } = context;
+  const at = text.at(i).joints & Joint.the ? i + 1 : i;
+  const month = text.at(at).season;
+  const year = month === undefined ? undefined : readYearAfter(text, at + 1);
+  if (month === undefined || !year) return undefined;
+  return { days: monthsDays(year.value, month, 3), next: year.next, granularity: 'season', approx: true };
+}
+
+/** `fiscal 2025`, `FY25`: the year by its name; firms begin it when they like. */
+function readFiscal({ text, tables }: DateContext, i: number): DateSpan | undefined {
+  const found = tables.dates.fiscal.match(text, i);
+  if (!found) return undefined;
+  const year = readYear(text, found.next);
+  if (year) return { days: yearDays(year.value), next: year.next, granularity: 'year', approx: true };
+  const short = text.glued(found.next) && text.isDigits(found.next) && text.end(found.next) - text.start(found.next) === 2;
+  if (!short) return undefined;
+  return { days: yearDays(2000 + Number(text.slice(found.next))), next: found.next + 1, granularity: 'year', approx: true };
+}
+
+/** `the 2020s`. */
+function readDecade({ text }: DateContext, i: number): DateSpan | undefined {
+  const at = text.at(i).joints & Joint.the ? i + 1 : i;
+  if (!text.isDigits(at) || text.end(at) - text.start(at) !== 4 || !text.is(at + 1, 's') || !text.glued(at + 1)) return undefined;
+  const year = Number(text.slice(at));
+  if (year % 10 !== 0 || year < 1700 || year > 2100) return undefined;
+  return { days: { min: yearDays(year).min, max: yearDays(year + 9).max }, next: at + 2, granularity: 'decade' };
+}

@@ -1,0 +1,76 @@
+import { Joint } from '../quantity/joints.ts';
+import { readNumberWords } from '../quantity/number-words.ts';
+import type { Text } from '../quantity/text.ts';
+import { Group } from '../quantity/word.ts';
+
+/** Years that are read as such where they stand as four bare digits. */
+export const MIN_YEAR = 1900;
+export const MAX_YEAR = 2100;
+
+export interface Part {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** A year of four digits at token `i`: `2025`, also `'25`. */
+export function readYear(text: Text, i: number): Part | undefined {
+  if (text.is(i, "'") && text.glued(i + 1) && text.isDigits(i + 1) && text.end(i + 1) - text.start(i + 1) === 2 && !text.glued(i)) {
+    const short = Number(text.slice(i + 1));
+    return isFree(text, i + 2) ? { value: short < 70 ? 2000 + short : 1900 + short, next: i + 2 } : undefined;
+  }
+  if (!text.isDigits(i) || text.end(i) - text.start(i) !== 4 || !isFree(text, i + 1)) return undefined;
+  const value = Number(text.slice(i));
+  return value >= MIN_YEAR && value <= MAX_YEAR ? { value, next: i + 1 } : undefined;
+}
+
+/** Nothing is glued behind that would make the digits part of something longer. */
+function isFree(text: Text, i: number): boolean {
+  if (!text.glued(i)) return true;
+  if (text.isLetters(i) || text.isDigits(i) || text.is(i, '%')) return false;
+  const more = text.glued(i + 1) && text.isDigits(i + 1);
+  return !(more && '.,:/'.includes(text.at(i).text || ' '));
+}
+
+/** A year behind a month or day: `, 2025`, ` of 2025`, ` 2025`. */
+export function readYearAfter(text: Text, i: number): Part | undefined {
+  const skip = text.is(i, ',') || text.at(i).joints & (Joint.of | Joint.in) ? 1 : text.is(i, '-') && text.glued(i) ? 1 : 0;
+  return readYear(text, i + skip);
+}
+
+/** A day of a month: `20`, `20th`, `twentieth`; 1 to 31. */
+export function readDay(text: Text, i: number): Part | undefined {
+  const { ordinal } = text.at(i);
+  if (ordinal !== undefined) return ordinal <= 20 || ordinal === 30 ? { value: ordinal, next: i + 1 } : undefined;
+  if (!text.isDigits(i) || text.end(i) - text.start(i) > 2) return undefined;
+  const value = Number(text.slice(i));
+  if (value < 1 || value > 31) return undefined;
+  const suffix = text.glued(i + 1) && (text.at(i + 1).groups & Group.ordinalSuffix) !== 0;
+  const next = suffix ? i + 2 : i + 1;
+  return isDayEnd(text, next) ? { value, next } : undefined;
+}
+
+function isDayEnd(text: Text, i: number): boolean {
+  const word = text.at(i);
+  if (!isFree(text, i)) return false;
+  return word.scale === undefined && word.abbreviation === undefined;
+}
+
+export function isOrdinalDay(text: Text, day: Part): boolean {
+  return (text.at(day.next - 1).groups & Group.ordinalSuffix) !== 0 || text.at(day.next - 1).ordinal !== undefined;
+}
+
+/** A month's name, with its dot if it is short: `Jan.`. */
+export function readMonth(text: Text, i: number): Part | undefined {
+  const { month, text: name } = text.at(i);
+  if (month === undefined) return undefined;
+  const dot = name.length <= 4 && name !== 'may' && text.is(i + 1, '.') && text.glued(i + 1);
+  return { value: month, next: dot ? i + 2 : i + 1 };
+}
+
+/** A whole number before a unit of the calendar: `two`, `20`, `a`. */
+export function readCount(text: Text, i: number): Part | undefined {
+  if (text.at(i).joints & Joint.a) return { value: 1, next: i + 1 };
+  if (text.isDigits(i)) return text.end(i) - text.start(i) <= 4 ? { value: Number(text.slice(i)), next: i + 1 } : undefined;
+  const words = readNumberWords(text, i);
+  return words && Number.isInteger(words.value) && words.value < 10_000 ? { value: words.value, next: words.next } : undefined;
+}

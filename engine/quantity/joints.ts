@@ -1,0 +1,20 @@
+/** Small words that hold a figure together, as bits of `Word.joints`. */
+export const Joint = {
+  a: 1 << 0,
+  of: 1 << 1,
+  and: 1 << 2,
+  to: 1 << 3,
+  or: 1 << 4,
+  in: 1 << 5,
+  per: 1 << 6,
+  for: 1 << 7,
+  the: 1 << 8,
+  point: 1 << 9,
+  out: 1 << 10,
+  if: 1 << 11,
+  not: 1 << 12,
+  even: 1 << 13,
+  half: 1 << 14,
+  by: 1 << 15,
+  on: 1 << 16,
+} as const;

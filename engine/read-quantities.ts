@@ -1,0 +1,44 @@
+import { dayNumber } from './date/calendar.ts';
+import { dateContext, readDate } from './date/date.ts';
+import { isYenText, type Source } from './quantity/measure.ts';
+import { addressEnd, phoneEnd } from './quantity/not-a-number.ts';
+import type { Reading } from './quantity/quantity.ts';
+import { readQuantity } from './quantity/read-quantity.ts';
+import { tablesOf } from './quantity/tables.ts';
+import { reading, Text } from './quantity/text.ts';
+
+export interface ReadOptions {
+  /** Day of publication, `YYYY-MM-DD`; without it nothing that depends on it is read. */
+  readonly published?: string | undefined;
+  /** BCP 47 tag; English words are read where the language has no tables. */
+  readonly language: string;
+}
+
+/**
+ * Every quantity and date that is written in a text, in order, none overlapping another, bound to nothing. Offsets are
+ * UTF-16 units into `text`. Takes any string, throws on none; time and space are linear in its length.
+ */
+export function readQuantities(text: string, options: ReadOptions): Reading[] {
+  const tables = tablesOf(options.language);
+  const tokens = new Text(text, reading(tables.vocabulary));
+  const source: Source = { text: tokens, tables, yen: isYenText(tokens, tables) };
+  const published = options.published === undefined ? undefined : dayNumber(options.published);
+  const dates = dateContext(source, published, options.language);
+  const readings: Reading[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    if (!tokens.at(i).starts) {
+      i++;
+      continue;
+    }
+    const found = skipped(source, i) ?? readDate(source, dates, i) ?? readQuantity(source, i);
+    if (found?.mention) readings.push(found.mention);
+    i = found && found.next > i ? found.next : i + 1;
+  }
+  return readings;
+}
+
+/** Addresses and telephone numbers, in which nothing is read. */
+function skipped({ text }: Source, i: number): { readonly mention?: undefined; readonly next: number } | undefined {
+  const next = addressEnd(text, i) ?? phoneEnd(text, i);
+  return next === undefined ? undefined : { next };
+}
