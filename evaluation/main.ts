@@ -1,12 +1,8 @@
-import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { documentFromText } from '#engine';
-import { buildPack } from '#packs';
-import { makeChecker } from '../cli/checker.ts';
 import { foldSpread } from './folds.ts';
-import { outsideSets, ownSets, readLabelledSet, type SetPaths } from './labelled-set.ts';
-import { listLines, type Scored, summaryLines, tableLines } from './print.ts';
-import { scoreText } from './score.ts';
+import { outsideSets, ownSets, type SetPaths } from './labelled-set.ts';
+import { listLines, summaryLines, tableLines } from './print.ts';
+import { productChecker, type Scored, scoreSet } from './run.ts';
 import { summarise } from './summary.ts';
 
 interface Options {
@@ -36,13 +32,10 @@ const sets: Record<string, SetPaths> = options.labels
   ? { [options.labels]: { labels: options.labels, texts: options.texts } }
   : { ...ownSets, ...outsideSets() };
 
-const check = makeChecker(buildPack(path.join(import.meta.dirname, '..', 'packs', 'deepseek')).pack);
+const check = productChecker();
 
 for (const [title, paths] of Object.entries(sets)) {
-  const scored = readLabelledSet(paths).map(({ name, text, published, language, claims }): Scored => {
-    const report = check(documentFromText(text, { published, language }));
-    return { name, text, score: scoreText(claims, report.claims) };
-  });
+  const scored = scoreSet(paths, check);
   const isUnread = (index: number) => options.skipThird === true && index % 3 === 2;
   print(
     title,

@@ -1,12 +1,6 @@
-import type { TextScore } from './score.ts';
+import type { Scored } from './run.ts';
+import type { Pair } from './score.ts';
 import { hasSubject, hasValue, hasVerdict, type Rates, type Share, type Summary } from './summary.ts';
-
-/** A scored text with what a listing quotes from it. */
-export interface Scored {
-  readonly name: string;
-  readonly text: string;
-  readonly score: TextScore;
-}
 
 const decimal = (x: number): string => x.toFixed(3);
 const shareText = ({ right, of }: Share): string => (of > 0 ? `${decimal(right / of)} (${right}/${of})` : 'none');
@@ -79,7 +73,6 @@ export function listLines(scored: readonly Scored[]): string[] {
   ];
 }
 
-type Pair = TextScore['pairs'][number];
 interface Span {
   readonly start: number;
   readonly end: number;

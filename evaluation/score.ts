@@ -23,6 +23,9 @@ export interface TextScore {
   readonly spotting: Counts;
 }
 
+/** Metrics that a pack may have and no label names: claims of these are left out. */
+const UNLABELLED = new Set(['restriction-date', 'valuation']);
+
 type Fits = (label: Label, claim: Reported) => boolean;
 
 /**
@@ -33,8 +36,9 @@ type Fits = (label: Label, claim: Reported) => boolean;
  * neutral, and so is a second claim on an answered label that names another of the subjects it could be.
  */
 export function scoreText(labels: readonly Label[], claims: readonly Reported[]): TextScore {
-  const { pairs, missed, falseAlarms } = compare(labels, claims, sameMetric);
-  const spotted = compare(labels, claims, () => true);
+  const scored = claims.filter(({ metric }) => !UNLABELLED.has(metric));
+  const { pairs, missed, falseAlarms } = compare(labels, scored, sameMetric);
+  const spotted = compare(labels, scored, () => true);
   return {
     pairs,
     missed,
