@@ -37,7 +37,7 @@ export interface Analysis {
   readonly clauses: Clauses;
   /** Names, the longest at each place, in order. */
   readonly names: readonly Found<NameTerm>[];
-  /** Everything else of the lexicon, in order of `from`; a phrase inside a name is left out. */
+  /** Everything else of the lexicon, in order of `from`; inside a name only counted nouns (`10,000 H800s`). */
   readonly terms: readonly Found[];
   readonly figures: readonly Figure[];
 }
@@ -49,7 +49,7 @@ export function analyse(document: Document, lexicon: Lexicon): Analysis {
   const found = scan(tokens, lexicon, grammar);
   const names = longestNames(tokens, found.names);
   const inName = cover(tokens.count, names);
-  const figures = figuresOf(document, tokens, names);
+  const figures = figuresOf(document, tokens, [...names, ...found.terms.filter((t) => t.term.kind === 'scope' && t.to - t.from > 1)].sort((a, b) => a.from - b.from));
   const inFigure = cover(tokens.count, figures);
   const sentences = cutSentences(tokens, document.blocks, new Set(lexicon.grammar.abbreviations));
   const sentenceOf = new Int32Array(tokens.count).fill(-1);
@@ -63,7 +63,7 @@ export function analyse(document: Document, lexicon: Lexicon): Analysis {
     sentenceOf,
     clauses: cutClauses(tokens, sentences, grammar, inFigure),
     names,
-    terms: found.terms.filter((t) => inName[t.from] === 0 || inName[t.to - 1] === 0),
+    terms: found.terms.filter((t) => t.term.kind === 'noun' || inName[t.from] === 0 || inName[t.to - 1] === 0),
     figures,
   };
 }

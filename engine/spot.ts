@@ -9,15 +9,19 @@ import { figureClaims } from './bind/figure-claims.ts';
 import { rankClaims } from './bind/rank.ts';
 import { ratioClaims } from './bind/ratio.ts';
 import { relationClaims } from './bind/relation.ts';
+import { roleClaims } from './bind/role.ts';
 import type { Document } from './document/document.ts';
 import { readManner } from './modality/manner.ts';
 import type { Lexicon, LexiconMetric } from './scan/lexicon.ts';
 
 const quoteContext = 32;
 
+/** A shorter text is an excerpt (a sentence, a selection) from one that named the topic elsewhere. */
+const excerptLength = 600;
+
 /** Finds the claims of a text, in order of place. Nothing of the pack's facts is known here. O(text). */
 export function spot(document: Document, lexicon: Lexicon): Claim[] {
-  if (!isTriggered(document.text, lexicon.triggers)) return [];
+  if (document.text.length > excerptLength && !isTriggered(document.text, lexicon.triggers)) return [];
   const context = new Context(analyse(document, lexicon));
   const bySentence = figuresBySentence(context);
   const candidates: Candidate[] = [];
@@ -57,6 +61,8 @@ function shapedClaims(context: Context, sentence: number, figures: readonly Figu
       return allegationClaims(context, sentence, metric);
     case 'relation':
       return relationClaims(context, sentence, metric);
+    case 'role':
+      return roleClaims(context, sentence, metric);
     case 'rank':
       return rankClaims(context, sentence, figures, metric);
     default:

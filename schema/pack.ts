@@ -94,6 +94,8 @@ export const metric = z.strictObject({
   family: z.optional(z.enum(['topic', 'others', 'any'])),
   /** Fields of the scope without which there is no claim: a score without a benchmark. */
   needs: z.optional(z.array(z.enum(['run', 'variant', 'benchmark', 'against', 'price', 'market']))),
+  /** Entities it is told of, where it is told of few: companies whose role is watched. */
+  only: z.optional(z.array(id).check(z.maxLength(limits.phrases))),
   /** Smallest and largest value that the metric can have, so that a year is never a head count. */
   range: z.optional(z.tuple([z.number(), z.number()])),
   /** The figure changes with time (a price, a count, a plan): one made after an article does not judge it. */
@@ -174,6 +176,8 @@ export const pack = z.strictObject({
   homepage: z.optional(z.string().check(z.regex(/^https:\/\//))),
   /** The entity that the story is about; its models and app are those whose `maker` it is. */
   topic: id,
+  /** Others whose figures are the topic's own story: its owner, its founder. */
+  family: z.optional(z.array(id).check(z.maxLength(50))),
   /** Group entities that stand for unnamed rivals: of models, of companies, of shares. */
   stand: z.optional(z.strictObject({ models: z.optional(id), companies: z.optional(id), shares: z.optional(id) })),
   /** A text that holds none of these is not about the story. */
@@ -190,6 +194,7 @@ export type Pack = z.infer<typeof pack>;
 export const lexiconSource = z.pick(pack, {
   id: true,
   topic: true,
+  family: true,
   stand: true,
   triggers: true,
   entities: true,

@@ -92,7 +92,7 @@ function isNoun(context: Context, stance: Stance): boolean {
   const next = at + 1 < tokens.count ? (grammar[at + 1] as number) : 0;
   const nounBefore = GrammarBit.determiner | GrammarBit.possessive | GrammarBit.preposition | GrammarBit.class;
   if (['rival', 'rivals', 'match', 'matches', 'best', 'tops', 'trail', 'beat', 'parity'].includes(words)) {
-    if (before & nounBefore && !isRelativeThat(context, at - 1) && words !== 'parity') return true;
+    if (before & nounBefore && !isRelativeThat(context, at - 1) && !isInfinitive(context, at - 1) && words !== 'parity') return true;
     if ((tokens.flags[at] as number) & TokenFlag.clitic) return true;
   }
   if (words === 'rival' || words === 'rivals' || words === 'match' || words === 'best') {
@@ -104,6 +104,10 @@ function isNoun(context: Context, stance: Stance): boolean {
 
 function isRelativeThat({ analysis }: Context, at: number): boolean {
   return ((analysis.grammar[at] as number) & GrammarBit.relative) !== 0;
+}
+
+function isInfinitive(context: Context, at: number): boolean {
+  return wordsOf(context, at, at + 1) === 'to';
 }
 
 /** Words near by that say it is about shares, sales or charts. */

@@ -1,16 +1,15 @@
-import type { Reading } from '../quantity/quantity.ts';
-
-const millionTokens = 1e6;
+import type { QuantityMention, Reading } from '../quantity/quantity.ts';
+import type { LexiconMetric } from '../scan/lexicon.ts';
 
 /**
- * Which metrics' dimensions a written amount can fill. Money per tokens is a price, money per anything else none; a
+ * Which metrics' dimensions a written amount can fill. Money per something is a price; a
  * share of something is a move, a score or a ratio by its words.
  */
 export function dimensionsOf(reading: Reading): readonly string[] {
   if (reading.kind === 'date') return ['date'];
   switch (reading.dimension) {
     case 'money':
-      return reading.per ? ['rate'] : ['money'];
+      return reading.per ? ['price'] : ['money'];
     case 'percent':
       return ['percent', 'move', 'score'];
     case 'fraction':
@@ -22,7 +21,11 @@ export function dimensionsOf(reading: Reading): readonly string[] {
   }
 }
 
-/** The factor that turns a price as written into one per million tokens, or `undefined` if it is per something else. */
-export function perMillion(count: number): number {
-  return millionTokens / count;
+/** What a price as written must be multiplied by to be one in the metric's unit; `undefined` if it is per something else. */
+export function priceFactor(reading: QuantityMention, metric: LexiconMetric): number | undefined {
+  if (!metric.per) return undefined;
+  if (!reading.per) return 1;
+  const noun = reading.per.noun.replace(/s$/, '');
+  if (noun !== '' && noun !== metric.per.noun.replace(/s$/, '')) return undefined;
+  return metric.per.count / reading.per.count;
 }

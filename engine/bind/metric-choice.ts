@@ -2,7 +2,7 @@ import type { Figure } from '../analysis.ts';
 import { distance } from '../document/clause.ts';
 import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Context } from './context.ts';
-import { dimensionsOf } from './dimension.ts';
+import { dimensionsOf, priceFactor } from './dimension.ts';
 
 /** What speaks for a metric at a figure. */
 export interface Choice {
@@ -19,6 +19,8 @@ const halfWay = 7;
 const echo = 0.3;
 /** Beyond this distance words that speak of something else say nothing about the figure. */
 const decoyReach = 9;
+/** Words that speak against a metric count only right beside the figure; wide ones kill true claims. */
+const againstReach = 5;
 const nounWeight = 1.2;
 const nounReach = 6;
 
@@ -37,9 +39,10 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
   const scores = new Float64Array(metrics.length).fill(Number.NaN);
   const nouns = nounsOf(context, figure, sentence);
   for (const metric of metrics) {
+    if (metric.shape !== 'figure' && metric.shape !== 'date') continue;
     if (!metric.dimensions.some((d) => fits.has(d))) continue;
     if (metric.hasNouns && !nouns.has(metric.index)) continue;
-    if (!inRange(metric, figure)) continue;
+    if (!inRange(metric, figure) || !isPricedIn(metric, figure)) continue;
     scores[metric.index] = metric.hasNouns ? nounWeight : 0;
   }
   addCues(context, figure, sentence, 1, scores);
@@ -65,7 +68,7 @@ function addCues(context: Context, figure: Figure, sentence: number, weight: num
           ? distance(clauses, figure.coreTo - 1, from)
           : distance(clauses, to - 1, figure.coreFrom);
     if (lexicon.metrics[term.metric]?.decoy && (apart > decoyReach || weight < 1)) continue;
-    if (term.weight < 0 && apart > decoyReach * 2) continue;
+    if (term.weight < 0 && (apart > againstReach || weight < 1)) continue;
     const value = (weight * term.weight * halfWay) / (halfWay + apart);
     // The nearest cue counts in full, the others a little: many weak words do not make a strong one.
     const before = best.get(term.metric) ?? 0;
@@ -94,6 +97,12 @@ function isOpen(char: Uint16Array, from: number, to: number): boolean {
     if (c === 44 || c === 59 || c === 46 || c === 58 || c === 0x2014) return false;
   }
   return true;
+}
+
+/** A price is per what the metric counts; money alone can be one too, where the words for it stand near. */
+function isPricedIn(metric: LexiconMetric, { reading }: Figure): boolean {
+  if (!metric.per || reading.kind === 'date') return true;
+  return priceFactor(reading, metric) !== undefined;
 }
 
 function inRange(metric: LexiconMetric, figure: Figure): boolean {

@@ -1,6 +1,7 @@
 import type { QuantityValue } from '../../schema/value.ts';
 import type { Figure, Found } from '../analysis.ts';
 import type { QuantityMention } from '../quantity/quantity.ts';
+import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { LexiconMetric, Term } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -50,7 +51,8 @@ function leadsToCost({ analysis }: Context, from: number, roles: readonly Role[]
   const cost = roles.find((r) => r.term.role === 'cost' && r.from >= from);
   if (!cost) return false;
   for (let at = from; at < cost.from; at++) if (tokens.char[at] === 44 || tokens.char[at] === 46) return false;
-  return cost.from - from <= 1 || grammar[from] !== 0;
+  const next = tokens.folded.slice(tokens.start[from], tokens.end[from]);
+  return cost.from === from || next === 'of' || ((grammar[from] as number) & GrammarBit.determiner) !== 0;
 }
 
 function isOfWhat({ analysis }: Context, at: number): boolean {

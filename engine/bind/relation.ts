@@ -14,7 +14,8 @@ export function relationClaims(context: Context, sentence: number, metric: Lexic
   const claims: Candidate[] = [];
   for (const mention of discourse.in(sentence)) {
     const value = discourse.entity(mention);
-    if (!value || value.topic || mention.via !== 'name' || !metric.values.includes(value.kind)) continue;
+    if (!value || mention.via !== 'name' || !metric.values.includes(value.kind)) continue;
+    if ((value.kind === 'person' || value.kind === 'company') && !value.topic) continue;
     let nearest: { weight: number; apart: number } | undefined;
     for (const cue of cues) {
       const apart = cue.from >= mention.to ? distance(analysis.clauses, mention.to - 1, cue.from) : distance(analysis.clauses, cue.to - 1, mention.from);

@@ -7,6 +7,8 @@ import type { Context } from './context.ts';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const reach = 16;
+/** What a figure is about stands after it more often than before. */
+const behind = 3;
 
 /** What the words around a figure say it is about: benchmark, price kind, time of day, and the day if one is named. */
 export function readScope(context: Context, sentence: number, figure: Figure, metric: LexiconMetric): Scope {
@@ -14,7 +16,10 @@ export function readScope(context: Context, sentence: number, figure: Figure, me
   const nearest = new Map<string, number>();
   for (const { from, to, term } of context.terms(sentence, 'scope')) {
     if (term.metric !== metric.index) continue;
-    const apart = from >= figure.coreTo ? distance(context.analysis.clauses, figure.coreTo - 1, from) : distance(context.analysis.clauses, to - 1, figure.coreFrom);
+    const apart =
+      from >= figure.coreTo
+        ? distance(context.analysis.clauses, figure.coreTo - 1, from)
+        : distance(context.analysis.clauses, to - 1, figure.coreFrom) + behind;
     if (apart > (term.field === 'benchmark' ? reach * 2 : reach) || apart >= (nearest.get(term.field) ?? Number.POSITIVE_INFINITY)) continue;
     nearest.set(term.field, apart);
     scope[term.field] = term.value;

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 
 /** A rival's figure belongs to the story when the topic is spoken of within this many sentences. */
 const yardstickReach = 2;
-const week = 7;
+const dayAfter = 1;
 
 /**
  * Whether a figure of this subject is part of the story: the topic's own always; a rival model's when it is held beside
@@ -27,7 +27,7 @@ function inWindow(context: Context, sentence: number, figure: Figure, window: { 
   }
   if (days.length > 0) return days.some((d) => d);
   const { published } = analysis.document;
-  if (published && published >= window.from && published <= addDays(window.to, week)) return true;
+  if (published && published >= window.from && published <= addDays(window.to, dayAfter)) return true;
   return discourse.topicNear(sentence, 1);
 }
 

@@ -51,6 +51,8 @@ function nearest(analysis: Analysis, discourse: Discourse, span: Span, metric: L
     const entity = discourse.entity(mention);
     if (mention.to > span.from && mention.from < span.to) continue;
     if (entity ? !couldOwn(entity, metric) : mention.via !== 'unknown') continue;
+    if (mention.via === 'rivals' && metric.window) continue;
+    if (mention.from >= span.to && !reachesBack(analysis, span, mention)) continue;
     const price = priceOf(analysis, span, metric, mention, entity);
     if (price < least) {
       least = price;
@@ -58,6 +60,14 @@ function nearest(analysis: Analysis, discourse: Discourse, span: Span, metric: L
     }
   }
   return best;
+}
+
+/** After a figure only what stands in its own clause, or in a clause that hangs at a figure with an article, owns it. */
+function reachesBack(analysis: Analysis, span: Span, mention: Mention): boolean {
+  const { clauses } = analysis;
+  const there = clauses.list[clauses.of[mention.from] as number] as Clause;
+  const here = clauses.of[span.from] as number;
+  return there.index === here || (there.parent === here && there.kind !== 'rival' && there.kind !== 'aside') || isDefinite(analysis, span);
 }
 
 /** Kinds that can be a subject of the metric, directly or by their maker; others of the kind compete and then block. */
@@ -112,9 +122,19 @@ function isObject({ grammar, tokens, sentenceOf }: Analysis, mention: Mention): 
 
 function accept(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric, best: Mention): Subject | undefined {
   const entity = discourse.entity(best) as LexiconEntity;
-  const found = refine(analysis, discourse, span, metric, best, entity);
+  const found = standing(analysis, metric, refine(analysis, discourse, span, metric, best, entity));
   if (metric.family === 'topic' && !analysis.lexicon.entities[found.entity]?.topic) return undefined;
   return found;
+}
+
+/** Figures of an app are the topic's app's, whoever is named; unnamed rivals are models, companies or shares by the metric. */
+function standing({ lexicon }: Analysis, metric: LexiconMetric, subject: Subject): Subject {
+  const { topic, id } = lexicon.entities[subject.entity] as LexiconEntity;
+  const app = metric.subjects[0] === 'app' && topic ? lexicon.entities.findIndex((e) => e.topic && e.kind === 'app') : -1;
+  if (app >= 0) return { ...subject, entity: app };
+  const isStand = lexicon.entities[lexicon.stand.models]?.id === id;
+  if (isStand && metric.subjects[0] !== 'model' && lexicon.stand.companies >= 0) return { ...subject, entity: lexicon.stand.companies };
+  return subject;
 }
 
 /** A model named in the clause beats its company; a company reached by a noun or pronoun becomes the model named before. */
@@ -152,16 +172,19 @@ function sameClause({ clauses }: Analysis, a: number, b: number): boolean {
 /** Nobody in the sentence: the one who was spoken of before, or the topic. */
 function fromBefore(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric, sentence: number): Subject | undefined {
   if (metric.family === 'others') {
-    const owner = discourse.before(span.from, 2, (e) => couldOwn(e, metric));
-    return owner ? { entity: owner.entity, alternatives: [], rule: 'subject:before' } : undefined;
+    const owner = discourse.before(span.from, 1, (e, m) => couldOwn(e, metric) && m.via !== 'rivals');
+    if (owner) return { entity: owner.entity, alternatives: [], rule: 'subject:before' };
+    const { shares } = analysis.lexicon.stand;
+    return shares >= 0 && metric.window ? { entity: shares, alternatives: [], rule: 'subject:market' } : undefined;
   }
   if (rivalClause(analysis.clauses, span.from) >= 0 && metric.subjects.includes('group')) {
     const stand = analysis.lexicon.stand.models;
     return stand >= 0 && metric.family !== 'topic' ? { entity: stand, alternatives: [], rule: 'subject:rival-scope' } : undefined;
   }
   const owner = discourse.before(span.from, 3, (e) => couldOwn(e, metric) && e.topic);
-  if (owner) return refine(analysis, discourse, span, metric, owner, discourse.entity(owner) as LexiconEntity);
+  if (owner) return standing(analysis, metric, refine(analysis, discourse, span, metric, owner, discourse.entity(owner) as LexiconEntity));
   const topic = analysis.lexicon.entities[analysis.lexicon.topic];
   if (!topic || !metric.subjects.includes(topic.kind)) return undefined;
+  if (discourse.in(sentence).some((m) => m.via === 'unknown')) return undefined;
   return discourse.topicNear(sentence, 4) ? { entity: topic.index, alternatives: [], rule: 'subject:topic' } : undefined;
 }

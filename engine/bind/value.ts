@@ -4,6 +4,7 @@ import type { DateMention, QuantityMention } from '../quantity/quantity.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Context } from './context.ts';
+import { priceFactor } from './dimension.ts';
 
 export interface BoundValue {
   readonly value: Value;
@@ -17,6 +18,10 @@ export function valueOf(context: Context, figure: Figure, metric: LexiconMetric)
   const { reading } = figure;
   if (reading.kind === 'date') return { value: dateOf(reading) };
   if (metric.dimensions.includes('move')) return moveOf(context, figure, reading);
+  if (metric.per) {
+    const factor = priceFactor(reading, metric);
+    return factor === undefined ? undefined : interval(reading, reading.unit === metric.unit.slice(0, 3) ? metric.unit : `${reading.unit}${metric.unit.slice(3)}`, factor);
+  }
   if (metric.dimensions.includes('money') && metric.unit !== reading.unit) return foreign(reading);
   return interval(reading, metric.unit);
 }

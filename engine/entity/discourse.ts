@@ -3,6 +3,9 @@ import type { LexiconEntity } from '../scan/lexicon.ts';
 import { proposeMentions, type Mention } from './mention.ts';
 import { resolveMentions } from './coreference.ts';
 
+/** A text up to this long is an excerpt: what it is about was said elsewhere. */
+const excerptLength = 600;
+
 /** The mentions of a text by sentence, and who was spoken of before. */
 export class Discourse {
   readonly mentions: readonly Mention[];
@@ -16,6 +19,10 @@ export class Discourse {
     this.mentions = mentions;
     this.#bySentence = analysis.sentences.map(() => []);
     for (const m of mentions) (this.#bySentence[m.sentence] as Mention[]).push(m);
+  }
+
+  get isExcerpt(): boolean {
+    return this.#analysis.document.text.length <= excerptLength;
   }
 
   in(sentence: number): readonly Mention[] {
@@ -42,6 +49,7 @@ export class Discourse {
 
   /** Whether the topic's family is named or meant within `reach` sentences of this one. */
   topicNear(sentence: number, reach: number): boolean {
+    if (this.isExcerpt) return true;
     for (let s = Math.max(0, sentence - reach); s <= Math.min(this.#bySentence.length - 1, sentence + reach); s++) {
       if ((this.#bySentence[s] as Mention[]).some((m) => this.entity(m)?.topic)) return true;
     }

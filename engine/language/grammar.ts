@@ -40,6 +40,8 @@ export interface Grammar {
   readonly abbreviations: readonly string[];
   /** First words of a line that belongs to the page, not to the article. */
   readonly furniture: readonly string[];
+  /** Lead a list of examples: such as, including. */
+  readonly listing: readonly string[];
   readonly up: readonly string[];
   readonly down: readonly string[];
   readonly manner: Readonly<Record<string, readonly string[]>>;

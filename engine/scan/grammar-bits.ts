@@ -24,6 +24,7 @@ export const GrammarBit = {
   up: 1 << 19,
   down: 1 << 20,
   saying: 1 << 21,
+  listing: 1 << 22,
 } as const;
 
 /** Which list of the grammar each bit stands for. */
@@ -50,4 +51,5 @@ export const grammarBits = {
   up: 'up',
   down: 'down',
   saying: 'saying',
+  listing: 'listing',
 } as const satisfies Record<keyof typeof GrammarBit, keyof Grammar>;

@@ -30,6 +30,8 @@ export interface LexiconMetric {
   readonly decoy: boolean;
   readonly shape: Metric['shape'];
   readonly unit: string;
+  /** For a price: per how many of what, `1M tokens`. */
+  readonly per: { readonly count: number; readonly noun: string } | undefined;
   readonly dimensions: readonly string[];
   readonly subjects: readonly EntityKind[];
   readonly family: 'topic' | 'others' | 'any';
@@ -38,13 +40,14 @@ export interface LexiconMetric {
   readonly window: { readonly from: string; readonly to: string } | undefined;
   readonly hasNouns: boolean;
   readonly values: readonly EntityKind[];
+  readonly only: readonly string[];
 }
 
 export interface LexiconEntity {
   readonly index: number;
   readonly id: string;
   readonly kind: EntityKind;
-  /** It is the topic, or made by it, or part of what is. */
+  /** It is the topic or of its family, or made by it, or part of what is. */
   readonly topic: boolean;
   /** Indices of its maker and of what it is part of, -1 for none. */
   readonly maker: number;
@@ -108,7 +111,7 @@ function indexEntities(source: LexiconSource): LexiconEntity[] {
   const at = new Map(source.entities.map((e, i) => [e.id, i]));
   const parents = (e: Entity) => [e.maker, e.partOf].filter((p) => p !== undefined);
   const isTopic = (id: string, depth = 0): boolean => {
-    if (id === source.topic) return true;
+    if (id === source.topic || source.family?.includes(id)) return true;
     const e = source.entities[at.get(id) ?? -1];
     return e !== undefined && depth < 8 && parents(e).some((p) => isTopic(p, depth + 1));
   };
@@ -129,6 +132,7 @@ function metricOf(m: Metric, index: number): LexiconMetric {
     decoy: false,
     shape: m.shape,
     unit: m.unit,
+    per: perOf(m.unit),
     dimensions: m.dimension ? m.dimension.split(' ') : [],
     subjects: m.subjects,
     family: m.family ?? 'any',
@@ -137,7 +141,16 @@ function metricOf(m: Metric, index: number): LexiconMetric {
     window: m.window,
     hasNouns: m.nouns !== undefined,
     values: m.values ?? [],
+    only: m.only ?? [],
   };
+}
+
+/** `USD per 1M tokens` is per a million tokens. */
+function perOf(unit: string): LexiconMetric['per'] {
+  const [, amount, noun] = / per (\d*[kMB]?) ?(\w+)$/.exec(unit) ?? [];
+  if (noun === undefined) return undefined;
+  const scale = { k: 1e3, M: 1e6, B: 1e9 }[amount?.at(-1) ?? ''] ?? 1;
+  return { count: (Number.parseInt(amount ?? '', 10) || 1) * scale, noun };
 }
 
 function decoyOf(d: LexiconSource['decoys'][number], index: number): LexiconMetric {
@@ -147,6 +160,7 @@ function decoyOf(d: LexiconSource['decoys'][number], index: number): LexiconMetr
     decoy: true,
     shape: 'figure',
     unit: '',
+    per: undefined,
     dimensions: d.dimensions,
     subjects: [],
     family: 'any',
@@ -155,6 +169,7 @@ function decoyOf(d: LexiconSource['decoys'][number], index: number): LexiconMetr
     window: undefined,
     hasNouns: false,
     values: [],
+    only: [],
   };
 }
 
