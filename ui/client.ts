@@ -18,7 +18,10 @@ import { settings } from '#schema/settings';
 const answers: { readonly [K in ExtensionMessage['kind']]: z.ZodMiniType<ExtensionAnswers[K]> } = {
   'tab-state': tabState,
   'check-tab': tabState,
-  'show-claim': z.pipe(z.unknown(), z.transform((): undefined => undefined)),
+  'show-claim': z.pipe(
+    z.unknown(),
+    z.transform((): undefined => undefined),
+  ),
   'pack-summary': packSummary,
   pack,
   references,

@@ -1,8 +1,8 @@
 import './benchmark-table.css';
-import type { Fact } from '#schema/pack';
 import { prose, short } from '#components/format';
 import type { ReferenceBook } from '#components/reference-book';
 import { words } from '#components/words';
+import type { Fact } from '#schema/pack';
 
 /** The scores of two subjects on one test. */
 export interface Duel {

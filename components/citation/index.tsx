@@ -1,8 +1,8 @@
-import type { Fact, Source } from '#schema/pack';
-import type { CheckedClaim, Page } from '#schema/report';
 import { date } from '#components/format';
 import { aboutText, factText, type ReferenceBook } from '#components/reference-book';
 import { verdictLooks } from '#components/verdict';
+import type { Fact, Source } from '#schema/pack';
+import type { CheckedClaim, Page } from '#schema/report';
 
 export { linkToWords } from './text-fragment.ts';
 
@@ -15,7 +15,12 @@ export interface Cited {
 
 export type CitationFormat = 'text' | 'markdown' | 'bibtex' | 'csl';
 
-export const citationFormats: Readonly<Record<CitationFormat, (cited: Cited) => string>> = { text, markdown, bibtex, csl };
+export const citationFormats: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
+  text,
+  markdown,
+  bibtex,
+  csl,
+};
 
 const compact = (parts: readonly (string | undefined | false)[], by = ', '): string => parts.filter(Boolean).join(by);
 

@@ -74,7 +74,8 @@ function Picture({ claim, page, book, explore }: Omit<ClaimDetailProps, 'actions
   if (!('stance' in claim.value)) return null;
   const rival = claim.scope?.against;
   const scores = rival ? duels(book.facts, claim.subject, rival) : [];
-  if (rival && scores.length > 1) return <BenchmarkTable duels={scores} own={claim.subject} other={rival} book={book} />;
+  if (rival && scores.length > 1)
+    return <BenchmarkTable duels={scores} own={claim.subject} other={rival} book={book} />;
   return <StanceBalance facts={stanceFacts(claim, book)} stance={claim.value.stance} book={book} />;
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimActions } from '#components/claim-detail';
 import { type ClaimGroup, ClaimRow, groupClaims } from '#components/claim-row';
 import { Button } from '#components/controls';
+import { useKeyDown } from '#components/keyboard';
 import type { ReferenceBook } from '#components/reference-book';
 import { VerdictBadge } from '#components/verdict';
 import { words } from '#components/words';
@@ -28,7 +29,17 @@ interface ClaimListProps {
 }
 
 /** The claims by verdict, what differs first; moved through and opened by keyboard. */
-export function ClaimList({ claims, page, book, actions, filter, onFilter, open, onOpen, many = false }: ClaimListProps) {
+export function ClaimList({
+  claims,
+  page,
+  book,
+  actions,
+  filter,
+  onFilter,
+  open,
+  onOpen,
+  many = false,
+}: ClaimListProps) {
   const list = useRef<HTMLDivElement>(null);
   const groups = groupClaims(claims).filter((group) => !filter || group.verdict === filter);
   const toggle = (id: string) => {
@@ -38,9 +49,9 @@ export function ClaimList({ claims, page, book, actions, filter, onFilter, open,
     onOpen(next);
   };
   useScrollTo(list, open);
+  useKeyDown(list, listKeys({ list, open, toggle, onFilter, actions }));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the rows inside bubble up to here
-    <div class="claim-list" ref={list} onKeyDown={listKeys({ list, groups, open, toggle, onFilter, actions })}>
+    <div class="claim-list" ref={list}>
       {groups.map((group) => (
         <Group key={group.verdict} group={group} open={open}>
           {(row) => (
@@ -79,7 +90,8 @@ interface GroupProps {
 
 function Group({ group: { verdict, rows, count }, open, children }: GroupProps) {
   const [unfolded, unfold] = useState(false);
-  const folds = verdict === 'consistent' && rows.length > FOLD && !unfolded && !rows.some((row) => open.has(row.claim.id));
+  const folds =
+    verdict === 'consistent' && rows.length > FOLD && !unfolded && !rows.some((row) => open.has(row.claim.id));
   return (
     <section class="claim-group" aria-labelledby={`group-${verdict}`}>
       <h2 id={`group-${verdict}`}>

@@ -1,11 +1,9 @@
 import type { ClaimActions } from '#components/claim-detail';
-import type { ClaimGroup } from '#components/claim-row';
 import { verdictOrder } from '#components/verdict';
 import type { Verdict } from '#schema/report';
 
 interface ListKeys {
   readonly list: { current: HTMLElement | null };
-  readonly groups: readonly ClaimGroup[];
   readonly open: ReadonlySet<string>;
   readonly toggle: (claim: string) => void;
   readonly onFilter: (verdict: Verdict | undefined) => void;

@@ -1,5 +1,5 @@
-import type { CheckedClaim, Verdict } from '#schema/report';
 import { verdictOrder } from '#components/verdict';
+import type { CheckedClaim, Verdict } from '#schema/report';
 
 /** A claim that the article makes once or more often, with one row for all. */
 export interface RepeatedClaim {

@@ -8,6 +8,7 @@ import { words } from '#components/words';
 import type { CheckedClaim, Page } from '#schema/report';
 
 export { type ClaimGroup, groupClaims, type RepeatedClaim } from './group.ts';
+
 import type { RepeatedClaim } from './group.ts';
 
 interface ClaimRowProps {

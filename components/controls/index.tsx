@@ -13,9 +13,23 @@ interface ButtonProps {
   readonly label?: string | undefined;
 }
 
-export function Button({ onClick, children, look = 'plain', glyph, large = false, disabled = false, label }: ButtonProps) {
+export function Button({
+  onClick,
+  children,
+  look = 'plain',
+  glyph,
+  large = false,
+  disabled = false,
+  label,
+}: ButtonProps) {
   return (
-    <button type="button" class={`button ${look}${large ? ' large' : ''}`} disabled={disabled} aria-label={label} onClick={onClick}>
+    <button
+      type="button"
+      class={`button ${look}${large ? ' large' : ''}`}
+      disabled={disabled}
+      aria-label={label}
+      onClick={onClick}
+    >
       {glyph && <Glyph name={glyph} />}
       {children}
     </button>
@@ -40,7 +54,13 @@ interface SwitchProps {
 export function Switch({ on, onChange, children }: SwitchProps) {
   return (
     <label class="switch">
-      <input type="checkbox" role="switch" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       {children}
     </label>
   );
@@ -71,7 +91,12 @@ export function Segmented<T extends string>({ name, value, options, onChange }: 
 /** One of many. */
 export function Select<T extends string>({ name, value, options, onChange }: ChoiceProps<T>) {
   return (
-    <select class="select" aria-label={name} value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
+    <select
+      class="select"
+      aria-label={name}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value as T)}
+    >
       {options.map(([option, label]) => (
         <option key={option} value={option}>
           {label}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CitationFormat, type Cited, citationFormats, linkToWords } from '#components/citation';
 import { Button } from '#components/controls';
 import { Glyph } from '#components/glyph';
+import { useKeyDown } from '#components/keyboard';
 import { words } from '#components/words';
 
 const names: readonly (readonly [CitationFormat, string])[] = [
@@ -44,9 +45,9 @@ export function CopyMenu({ cited, copy }: CopyMenuProps) {
     setOpen(false);
     menu.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
+  useKeyDown(menu, closeOnEscape);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the buttons inside bubble up to here
-    <div class="copy-menu" ref={menu} onKeyDown={closeOnEscape}>
+    <div class="copy-menu" ref={menu}>
       <span class="split">
         <Button glyph={told ? 'tick' : 'copy'} onClick={() => cite('text')}>
           {told || words.claim.cite}
@@ -72,7 +73,10 @@ export function CopyMenu({ cited, copy }: CopyMenuProps) {
           ))}
           {url && (
             <li class="parted">
-              <button type="button" onClick={() => take(linkToWords(url, cited.claim.selector), words.claim.linkCopied)}>
+              <button
+                type="button"
+                onClick={() => take(linkToWords(url, cited.claim.selector), words.claim.linkCopied)}
+              >
                 {words.claim.link}
               </button>
             </li>

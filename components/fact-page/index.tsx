@@ -77,7 +77,9 @@ export function FactPage({ fact, book, href, copy }: FactPageProps) {
 function beside(fact: Fact, book: ReferenceBook): Fact[] {
   const conflicts = new Set(fact.conflicts);
   const alike = (other: Fact) =>
-    other.metric === fact.metric && other.scope.benchmark === fact.scope.benchmark && other.scope.price === fact.scope.price;
+    other.metric === fact.metric &&
+    other.scope.benchmark === fact.scope.benchmark &&
+    other.scope.price === fact.scope.price;
   const rank = (other: Fact) => (conflicts.has(other.id) ? 0 : other.subject === fact.subject ? 1 : 2);
   return book.facts
     .filter((other) => other.id !== fact.id && (conflicts.has(other.id) || alike(other)))

@@ -49,6 +49,13 @@ export function FactsPage({ book, sources, href }: FactsPageProps) {
   );
 }
 
+/** What the facts are about, each once, by name. */
+function namesOf(book: ReferenceBook, field: 'metric' | 'subject'): [id: string, name: string][] {
+  const name = field === 'metric' ? book.label : book.name;
+  const names = new Map(book.facts.map((fact) => [fact[field], name(fact[field])]));
+  return [...names].toSorted((a, b) => a[1].localeCompare(b[1]));
+}
+
 interface FilterBarProps {
   readonly book: ReferenceBook;
   readonly filter: FactFilter;
@@ -57,10 +64,8 @@ interface FilterBarProps {
 }
 
 function FilterBar({ book, filter, onChange, contested }: FilterBarProps) {
-  const choices = (ids: Iterable<string>, name: (id: string) => string) =>
-    [...new Set(ids)].map((id) => [id, name(id)] as const).toSorted((a, b) => a[1].localeCompare(b[1]));
-  const metrics = useMemo(() => choices(book.facts.map(({ metric }) => metric), book.label), [book]);
-  const subjects = useMemo(() => choices(book.facts.map(({ subject }) => subject), book.name), [book]);
+  const metrics = useMemo(() => namesOf(book, 'metric'), [book]);
+  const subjects = useMemo(() => namesOf(book, 'subject'), [book]);
   return (
     <div class="fact-tools">
       <TextField
@@ -128,13 +133,15 @@ function FactTable({ facts, book, href }: FactTableProps) {
         </thead>
         <tbody ref={body}>
           <Gap rows={from} />
-          {rows.slice(from, to).map((row, index) =>
-            'heads' in row ? (
-              <GroupRow key={row.heads.metric} fact={row.heads} index={from + index} book={book} scales={scales} />
-            ) : (
-              <FactRow key={row.id} fact={row} index={from + index} book={book} scales={scales} href={href} />
-            ),
-          )}
+          {rows
+            .slice(from, to)
+            .map((row, index) =>
+              'heads' in row ? (
+                <GroupRow key={row.heads.metric} fact={row.heads} index={from + index} book={book} scales={scales} />
+              ) : (
+                <FactRow key={row.id} fact={row} index={from + index} book={book} scales={scales} href={href} />
+              ),
+            )}
           <Gap rows={rows.length - to} />
         </tbody>
       </table>
@@ -145,7 +152,7 @@ function FactTable({ facts, book, href }: FactTableProps) {
 
 /** The room of rows that are not drawn. */
 function Gap({ rows }: { rows: number }) {
-  return rows > 0 ? <tr aria-hidden="true" style={{ height: `${rows * ROW}rem` }} /> : null;
+  return rows > 0 ? <tr style={{ height: `${rows * ROW}rem` }} /> : null;
 }
 
 interface RowProps {

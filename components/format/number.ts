@@ -32,14 +32,19 @@ const cents: Intl.NumberFormatOptions = {
 const formats = new Map<string, Intl.NumberFormat>();
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
   return format;
 }
 
 /** Puts a written number where the currency's own pattern has it: Intl has no long compact form of money. */
 function withCurrency(number: string, currency: string, locale: string): string {
-  const pattern = numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 });
+  const pattern = numberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  });
   return pattern
     .formatToParts(1)
     .map((part) => (part.type === 'integer' ? number : part.value))
@@ -73,7 +78,10 @@ export function short(value: number, unit: string, locale = here): string {
   const style = styleOf(unit);
   if (style === 'percent' || style === 'ratio') return prose(value, unit, value, locale);
   const compact = Math.abs(value) >= WORDED || (style === 'money' && Math.abs(value) >= 1e4);
-  const digits = numberFormat(locale, compact ? { notation: 'compact', maximumSignificantDigits: 3 } : options(unit, 0));
+  const digits = numberFormat(
+    locale,
+    compact ? { notation: 'compact', maximumSignificantDigits: 3 } : options(unit, 0),
+  );
   const currency = currencyOf(unit);
   const text = digits.format(value);
   return (currency ? withCurrency(text, currency, locale) : text).replaceAll('-', '−');

@@ -8,8 +8,8 @@ import { axisNote, plotScale } from './scale.ts';
 
 export { placeOf } from './layout.ts';
 export { Mark } from './marks.tsx';
-export { type AxisScale, axisScale } from './scale.ts';
 export { type Axis, type Extent, inWords, type Plot, type Reference, reach } from './plot.ts';
+export { type AxisScale, axisScale } from './scale.ts';
 
 interface NumberLineProps {
   readonly plot: Plot;
@@ -80,7 +80,11 @@ function Rows({ layout: { rows, between, width } }: { layout: Layout }) {
       {lines.map(({ y, label }) => (
         <path
           key={y}
-          d={label ? `M0 ${y}H${Math.max(0, label.from - 4)}M${Math.min(width, label.to + 4)} ${y}H${width}` : `M0 ${y}H${width}`}
+          d={
+            label
+              ? `M0 ${y}H${Math.max(0, label.from - 4)}M${Math.min(width, label.to + 4)} ${y}H${width}`
+              : `M0 ${y}H${width}`
+          }
         />
       ))}
     </g>
@@ -96,7 +100,12 @@ function Stated({ layout: { stated, axis } }: { layout: Layout }) {
       {ranged && <rect class="stated-band" x={from} y={top} width={to - from} height={axis - top} />}
       {ranged && !soft && !point && <path class="stated-edge" d={`M${from} ${top}V${axis}M${to} ${top}V${axis}`} />}
       <path class="stated-line" d={`M${x} ${top}V${axis - 8}`} />
-      {open !== 0 && <path class="stated-line" d={`M${x} ${axis - 17}h${open * 24}m${-open * 5} -3.5l${open * 5} 3.5l${-open * 5} 3.5`} />}
+      {open !== 0 && (
+        <path
+          class="stated-line"
+          d={`M${x} ${axis - 17}h${open * 24}m${-open * 5} -3.5l${open * 5} 3.5l${-open * 5} 3.5`}
+        />
+      )}
       <Lead x={x} y={axis - 0.5} />
       <text class="stated-label" x={label.from} y={label.y}>
         {label.by}
@@ -124,7 +133,13 @@ function Figure({ row: { reference, place, y, label }, explore, point }: FigureP
     : {};
   return (
     <g class="figure" onPointerEnter={() => point(reference.id)} onPointerLeave={() => point(undefined)} {...tabbed}>
-      <rect class="catch" x={Math.min(place.from, label.from) - 4} y={y - 11} width={Math.max(place.to, label.to) - Math.min(place.from, label.from) + 8} height={22} />
+      <rect
+        class="catch"
+        x={Math.min(place.from, label.from) - 4}
+        y={y - 11}
+        width={Math.max(place.to, label.to) - Math.min(place.from, label.from) + 8}
+        height={22}
+      />
       <Mark place={place} y={y} kind={reference.kind} />
       <text class="reference-label" x={label.from} y={label.y}>
         <tspan class="value">{label.value}</tspan>
@@ -172,7 +187,9 @@ export function MicroPlot({ plot, width = 72 }: { plot: Plot; width?: number }) 
       {plot.references.map((reference) => (
         <Mark key={reference.id} place={placeOf(reference.extent, scale)} y={axis} kind={reference.kind} size={0.62} />
       ))}
-      {stated.to - stated.from > 3 && <rect class="stated-band" x={stated.from} y={2} width={stated.to - stated.from} height={axis - 2} />}
+      {stated.to - stated.from > 3 && (
+        <rect class="stated-band" x={stated.from} y={2} width={stated.to - stated.from} height={axis - 2} />
+      )}
       <path class="stated-line" d={`M${stated.x} 1V${axis - 8}`} />
       <Lead x={stated.x} y={axis - 2.5} size={0.62} />
     </svg>

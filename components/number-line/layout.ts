@@ -47,7 +47,11 @@ export interface Layout {
   readonly stated: Place & { readonly label: Box & { readonly by: string; readonly value: string } };
   readonly rows: readonly Row[];
   /** References beyond those with a row of their own: ticks on one row. */
-  readonly between?: { readonly y: number; readonly at: readonly number[]; readonly label: Box & { readonly text: string } };
+  readonly between?: {
+    readonly y: number;
+    readonly at: readonly number[];
+    readonly label: Box & { readonly text: string };
+  };
   readonly ticks: readonly (Box & { readonly x: number; readonly label: string })[];
   readonly published?: number;
 }

@@ -36,15 +36,37 @@ function Soft({ place, y, size }: { place: Place; y: number; size: number }) {
 }
 
 /** A reference by the grammar: dot, bar, soft edges, dot with arrow. */
-export function Mark({ place, y, kind, size = 1 }: { place: Place; y: number; kind: Reference['kind']; size?: number }) {
+export function Mark({
+  place,
+  y,
+  kind,
+  size = 1,
+}: {
+  place: Place;
+  y: number;
+  kind: Reference['kind'];
+  size?: number;
+}) {
   const { x, from, to, open, soft, point } = place;
   const tip = x + open * ARROW * size;
   return (
     <>
       {soft && <Soft place={place} y={y} size={size} />}
-      {!point && !soft && <rect class="bar" x={from} y={y - 3.5 * size} width={Math.max(to - from, 6 * size)} height={7 * size} rx={3.5 * size} />}
+      {!point && !soft && (
+        <rect
+          class="bar"
+          x={from}
+          y={y - 3.5 * size}
+          width={Math.max(to - from, 6 * size)}
+          height={7 * size}
+          rx={3.5 * size}
+        />
+      )}
       {open !== 0 && (
-        <path class="stem" d={`M${x} ${y}H${tip}m${-open * 5 * size} ${-3.5 * size}l${open * 5 * size} ${3.5 * size}l${-open * 5 * size} ${3.5 * size}`} />
+        <path
+          class="stem"
+          d={`M${x} ${y}H${tip}m${-open * 5 * size} ${-3.5 * size}l${open * 5 * size} ${3.5 * size}l${-open * 5 * size} ${3.5 * size}`}
+        />
       )}
       {point && <Point x={x} y={y} size={size} kind={kind} />}
     </>

@@ -55,13 +55,16 @@ function logScale([low, high]: Span, pixels: Span, unit: string): AxisScale {
     const value = 10 ** decade;
     ticks.push({ value, label: short(value, unit) });
   }
-  const x = scaleLog().domain([10 ** first, 10 ** last]).range(pixels);
+  const x = scaleLog()
+    .domain([10 ** first, 10 ** last])
+    .range(pixels);
   return { kind: 'log', x, ticks, fromZero: false };
 }
 
 /** From zero when the smallest figure is under half the largest; a span under a fifth is not blown up into a gulf. */
 function linearDomain([low, high]: Span): Span {
-  if (low < high / 2 || high <= 0) return low === high ? [Math.min(low, 0), Math.max(high, 1)] : [Math.min(low, 0), Math.max(high, 0)];
+  if (low < high / 2 || high <= 0)
+    return low === high ? [Math.min(low, 0), Math.max(high, 1)] : [Math.min(low, 0), Math.max(high, 0)];
   const half = Math.max(high - low, high / 5) * 0.8;
   const middle = (low + high) / 2;
   return [middle - half, middle + half];

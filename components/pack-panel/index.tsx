@@ -15,7 +15,11 @@ export function PackFacts({ pack }: { pack: PackSummary }) {
   return (
     <>
       {pack.problem && <Notice title={say.problem}>{pack.problem}</Notice>}
-      {pack.expired && <Notice glyph="clock" title={words.state.expired(date(pack.expires, 'long'))}>{say.expired}</Notice>}
+      {pack.expired && (
+        <Notice glyph="clock" title={words.state.expired(date(pack.expires, 'long'))}>
+          {say.expired}
+        </Notice>
+      )}
       <Facts
         of={[
           [say.pack, say.version(pack.title, pack.version)],

@@ -1,9 +1,9 @@
-import type { Fact } from '#schema/pack';
-import type { CheckedClaim } from '#schema/report';
-import type { Value } from '#schema/value';
 import { dayNumber } from '#components/format';
 import type { Extent, Plot, Reference } from '#components/number-line';
 import { words } from '#components/words';
+import type { Fact } from '#schema/pack';
+import type { CheckedClaim } from '#schema/report';
+import type { Value } from '#schema/value';
 import type { ReferenceBook } from './book.ts';
 import { ABOUT, factText, quantityText, saidText, scopeText, statedText, unitTitle } from './figure.ts';
 

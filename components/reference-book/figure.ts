@@ -1,8 +1,8 @@
-import type { CheckedClaim } from '#schema/report';
-import type { Fact } from '#schema/pack';
-import type { QuantityValue, Scope, Value } from '#schema/value';
 import { currencyName, currencyOf, date, days, prose, styleOf } from '#components/format';
 import { words } from '#components/words';
+import type { Fact } from '#schema/pack';
+import type { CheckedClaim } from '#schema/report';
+import type { QuantityValue, Scope, Value } from '#schema/value';
 import type { ReferenceBook } from './book.ts';
 
 /** What "about" covers where a fact names no tolerance of its own: a tenth either way, as for the claims. */
@@ -60,7 +60,10 @@ export function scopeText(scope: Scope | undefined, book: ReferenceBook): string
 }
 
 /** Subject, metric and what narrows it: `R1, training cost`. */
-export function aboutText(of: Pick<Fact, 'subject' | 'metric'> & { scope?: Scope | undefined }, book: ReferenceBook): string {
+export function aboutText(
+  of: Pick<Fact, 'subject' | 'metric'> & { scope?: Scope | undefined },
+  book: ReferenceBook,
+): string {
   const narrowed = of.scope?.benchmark ?? (of.scope?.against && words.scope.against(book.name(of.scope.against)));
   return [book.name(of.subject), book.label(of.metric), narrowed].filter(Boolean).join(', ');
 }

@@ -1,6 +1,6 @@
+import { words } from '#components/words';
 import type { Fact } from '#schema/pack';
 import type { CheckedClaim } from '#schema/report';
-import { words } from '#components/words';
 import type { ReferenceBook } from './book.ts';
 import { isOwn } from './claim-plot.ts';
 import { factText } from './figure.ts';
@@ -11,7 +11,8 @@ const say = words.finding;
 export function findingText(claim: CheckedClaim, book: ReferenceBook): string {
   const facts = book.factsOf(claim.facts);
   const first = facts[0];
-  if (!first || claim.verdict === 'unreferenced') return claim.verdict === 'unreferenced' ? say.unreferenced : claim.why;
+  if (!first || claim.verdict === 'unreferenced')
+    return claim.verdict === 'unreferenced' ? say.unreferenced : claim.why;
   switch (claim.verdict) {
     case 'consistent':
       return 'stance' in first.value ? say.consistentReading : say.consistent(factText(first, book));

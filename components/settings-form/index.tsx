@@ -37,7 +37,12 @@ export function ReadingPage({ settings, onChange }: ReadingPageProps) {
         <Setting
           title={say.marks}
           control={
-            <Segmented name={say.marks} value={marks} options={marksOptions} onChange={(value) => onChange({ marks: value })} />
+            <Segmented
+              name={say.marks}
+              value={marks}
+              options={marksOptions}
+              onChange={(value) => onChange({ marks: value })}
+            />
           }
         >
           {say.marksMore}
@@ -65,7 +70,12 @@ export function ReadingPage({ settings, onChange }: ReadingPageProps) {
         <Setting
           title={say.theme}
           control={
-            <Segmented name={say.theme} value={theme} options={themes} onChange={(value) => onChange({ theme: value })} />
+            <Segmented
+              name={say.theme}
+              value={theme}
+              options={themes}
+              onChange={(value) => onChange({ theme: value })}
+            />
           }
         />
       </div>

@@ -1,8 +1,8 @@
 import './source-list.css';
-import type { Fact, Source } from '#schema/pack';
 import { date } from '#components/format';
 import { factText, type ReferenceBook, scopeText } from '#components/reference-book';
 import { words } from '#components/words';
+import type { Fact, Source } from '#schema/pack';
 import { safeLink } from './safe-link.ts';
 
 export { type SafeLink, safeLink } from './safe-link.ts';

@@ -1,9 +1,9 @@
 import './stance-balance.css';
-import type { Fact } from '#schema/pack';
 import { date } from '#components/format';
 import { type ReferenceBook, scopeText } from '#components/reference-book';
 import { SourceLink } from '#components/source-list';
 import { words } from '#components/words';
+import type { Fact } from '#schema/pack';
 
 interface StanceBalanceProps {
   readonly facts: readonly Fact[];

@@ -51,7 +51,11 @@ function FilterChips({ claims, filter, onFilter }: Pick<SummaryBarProps, 'claims
       {verdictOrder
         .filter((verdict) => counts.has(verdict))
         .map((verdict) => (
-          <Chip key={verdict} on={filter === verdict} onClick={() => onFilter(filter === verdict ? undefined : verdict)}>
+          <Chip
+            key={verdict}
+            on={filter === verdict}
+            onClick={() => onFilter(filter === verdict ? undefined : verdict)}
+          >
             <VerdictSign verdict={verdict} />
             {verdictLooks[verdict].word} <b>{counts.get(verdict)?.length}</b>
           </Chip>

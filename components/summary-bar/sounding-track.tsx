@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { useKeyDown } from '#components/keyboard';
 import { VerdictSign, verdictLooks } from '#components/verdict';
 import { words } from '#components/words';
 import type { CheckedClaim, Verdict } from '#schema/report';
@@ -50,35 +51,35 @@ export function SoundingTrack({ claims, onOpen }: TrackProps) {
 /** One stop in the tab order; left and right move along the article. */
 function SignTrack({ drops, onOpen }: { drops: readonly Drop[]; onOpen: (claim: string) => void }) {
   const [current, setCurrent] = useState(0);
-  const group = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLOListElement>(null);
   const move = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = current + by;
     if (by === 0 || next < 0 || next >= drops.length) return;
     event.preventDefault();
     setCurrent(next);
-    group.current?.querySelectorAll('button')[next]?.focus();
+    track.current?.querySelectorAll('button')[next]?.focus();
   };
   const deepest = Math.max(...drops.map(({ claim, level }) => depth[claim.verdict] + level * 13));
+  useKeyDown(track, move);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would frame what is no form
-    <div class={`track deep-${deepest}`} role="group" aria-label={words.summary.track} ref={group} onKeyDown={move}>
+    <ol class={`track deep-${deepest}`} aria-label={words.summary.track} ref={track}>
       {drops.map(({ claim, at, level }, index) => (
-        <button
-          key={claim.id}
-          type="button"
-          tabIndex={index === Math.min(current, drops.length - 1) ? 0 : -1}
-          class={`drop ${verdictLooks[claim.verdict].tone} depth-${depth[claim.verdict] + level * 13}`}
-          style={{ left: `${2.2 + at * 95.6}%` }}
-          aria-label={words.summary.drop(claim.quote, verdictLooks[claim.verdict].word)}
-          title={claim.quote}
-          onFocus={() => setCurrent(index)}
-          onClick={() => onOpen(claim.id)}
-        >
-          <VerdictSign verdict={claim.verdict} />
-        </button>
+        <li key={claim.id} style={{ left: `${2.2 + at * 95.6}%` }}>
+          <button
+            type="button"
+            tabIndex={index === Math.min(current, drops.length - 1) ? 0 : -1}
+            class={`drop ${verdictLooks[claim.verdict].tone} depth-${depth[claim.verdict] + level * 13}`}
+            aria-label={words.summary.drop(claim.quote, verdictLooks[claim.verdict].word)}
+            title={claim.quote}
+            onFocus={() => setCurrent(index)}
+            onClick={() => onOpen(claim.id)}
+          >
+            <VerdictSign verdict={claim.verdict} />
+          </button>
+        </li>
       ))}
-    </div>
+    </ol>
   );
 }
 

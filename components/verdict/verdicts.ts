@@ -1,5 +1,5 @@
-import type { Verdict } from '#schema/report';
 import { words } from '#components/words';
+import type { Verdict } from '#schema/report';
 
 /** How a verdict looks. Word, sign and line each tell it without the others; colour (`tone`) is never alone. */
 export interface VerdictLook {
@@ -11,7 +11,13 @@ export interface VerdictLook {
   /** `text-decoration-style` of its mark. */
   readonly rule: 'solid' | 'double' | 'dashed' | 'wavy' | 'dotted';
   /** The sign, on a grid of 16: a shape in the line colour, with what is drawn on top of it. */
-  readonly sign: { readonly fill?: string; readonly stroke?: string; readonly dash?: string; readonly on?: string; readonly width?: number };
+  readonly sign: {
+    readonly fill?: string;
+    readonly stroke?: string;
+    readonly dash?: string;
+    readonly on?: string;
+    readonly width?: number;
+  };
 }
 
 export const verdictLooks: Readonly<Record<Verdict, VerdictLook>> = {

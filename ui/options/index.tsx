@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Notice } from '#components/notice';
-import { type OptionsPage, OptionsFrame, optionsPages } from '#components/options-frame';
+import { OptionsFrame, type OptionsPage, optionsPages } from '#components/options-frame';
 import { AboutPage, PrivacyPage } from '#components/settings-form';
 import { words } from '#components/words';
 import type { PackSummary } from '#schema/message';

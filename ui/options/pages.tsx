@@ -9,7 +9,7 @@ import { SitesPage as SiteChoices } from '#components/site-list';
 import { UpdateReview } from '#components/update-review';
 import { words } from '#components/words';
 import type { PackSummary } from '#schema/message';
-import { type SiteChoice, type SettingsChange, siteOrigins } from '#schema/settings';
+import { type SettingsChange, type SiteChoice, siteOrigins } from '#schema/settings';
 import { ask } from '../client.ts';
 import { useAnswer } from './answers.ts';
 import { useUpdating } from './updating.ts';
