@@ -7,6 +7,9 @@ export const verdicts = ['consistent', 'conflicting', 'disputed', 'misattributed
 export const verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdict>;
 
+/** Those that say that something published speaks against the claim. */
+export const differing: ReadonlySet<Verdict> = new Set<Verdict>(['conflicting', 'misattributed', 'disputed']);
+
 const shortText = z.string().check(z.maxLength(limits.shortText));
 const longText = z.string().check(z.maxLength(limits.longText));
 

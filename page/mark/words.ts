@@ -1,7 +1,6 @@
 /** Which words of the page are marked: the claims of the report that the reader wants to see, where they stand now. */
 
-import { differing } from '#components/verdict';
-import type { CheckedClaim } from '#schema/report';
+import { type CheckedClaim, differing } from '#schema/report';
 import type { PageSettings } from '#schema/settings';
 import { findSelector, type Span } from '../anchor/quote-selector.ts';
 import { lastAtMost, rangeOf } from '../read/text-map.ts';
