@@ -1,5 +1,5 @@
+import { indexPack, publishedFigure } from '#engine';
 import type { Fact, Pack } from '#schema/pack';
-import { figureOf, namesOf } from './figure.ts';
 
 /** What one pack has that another has not, by the facts' ids, in order. */
 export interface PackDiff {
@@ -12,12 +12,12 @@ export interface PackDiff {
 export function diffPacks(before: Pack, after: Pack): PackDiff {
   const old = byId(before);
   const fresh = byId(after);
-  const [oldNames, freshNames] = [namesOf(before), namesOf(after)];
+  const [oldIndex, freshIndex] = [indexPack(before), indexPack(after)];
   const changed = [...fresh].flatMap(([id, fact]) => {
     const was = old.get(id);
     const fields = was ? changedFields(was, fact) : [];
     if (!was || fields.length === 0) return [];
-    const [from, to] = [figureOf(was, oldNames), figureOf(fact, freshNames)];
+    const [from, to] = [publishedFigure(was, oldIndex), publishedFigure(fact, freshIndex)];
     return [{ fact: id, from, to: from === to ? `${to} (${fields.join(', ')})` : to }];
   });
   return {

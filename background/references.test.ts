@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { cite, refer } from './references.ts';
+import { sampleFact, samplePack } from './testing/sample-pack.ts';
+
+const pack = samplePack({
+  facts: [
+    sampleFact('a', 1),
+    { ...sampleFact('b', 2), subject: 'south-light', saidBy: 'keeper', scope: { against: 'north-light' } },
+    { ...sampleFact('c', 3), value: { stance: 'south-light' }, sources: [] },
+  ],
+  entities: ['north-light', 'south-light', 'keeper', 'harbour'].map((id) => ({
+    id,
+    name: id,
+    kind: 'company' as const,
+    aliases: [],
+  })),
+});
+
+test('cites facts in the order asked for, once each, with their sources and nothing unknown', () => {
+  const { facts, sources } = cite(pack, ['c', 'a', 'nowhere', 'c', '__proto__']);
+  expect(facts.map(({ id }) => id)).toEqual(['c', 'a']);
+  expect(sources.map(({ id }) => id)).toEqual(['gazette']);
+});
+
+test('brings all that a fact names', () => {
+  const { entities, metrics } = refer(pack, { facts: ['b'], entities: [], metrics: [] });
+  expect(entities.map(({ id }) => id)).toEqual(['north-light', 'south-light', 'keeper']);
+  expect(metrics.map(({ id }) => id)).toEqual(['building-cost']);
+});
+
+test('brings what is asked for besides, and a stance that is an entity', () => {
+  const { entities } = refer(pack, { facts: ['c'], entities: ['harbour'], metrics: [] });
+  expect(entities.map(({ id }) => id)).toEqual(['north-light', 'south-light', 'harbour']);
+});
