@@ -44,10 +44,11 @@ describe('a pack of 50,000 facts', () => {
   );
   const pack = harbourPack([...harbourFacts, ...many]);
 
-  it('is indexed in under a second, and its figures are found', () => {
-    const start = performance.now();
+  it('is indexed in under a second of work, and its figures are found', () => {
+    const start = process.cpuUsage();
     const large = indexPack(pack);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
     const value = { min: 1e9 + 31_234e6, max: 1e9 + 31_234e6, unit: 'USD' };
     const [checked] = check([makeClaim({ subject: 'old-gull', metric: 'build-cost', value })], large, {
       language: 'en',

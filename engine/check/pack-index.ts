@@ -42,10 +42,7 @@ export function indexPack(pack: Pack): PackIndex {
     own: table(pack.facts, (fact) => [fact.subject]),
     kin: table(pack.facts, (fact) => owners.get(fact.subject) ?? []),
     owners,
-    successors: group(
-      pack.facts.filter((fact) => fact.supersedes !== undefined && fact.verified !== 'unverified'),
-      (fact) => fact.supersedes as string,
-    ),
+    successors: successors(pack.facts),
     firstDays: firstDays(pack.facts),
     benchmarks: new Set(pack.facts.flatMap(({ scope }) => (scope.benchmark ? [scope.benchmark.toLowerCase()] : []))),
   };
@@ -55,23 +52,25 @@ function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const members = groups.get(key);
-    if (members) members.push(item);
-    else groups.set(key, [item]);
+function add<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const members = groups.get(key);
+  if (members) members.push(item);
+  else groups.set(key, [item]);
+}
+
+/** Facts that replace one, unless they could not be verified. */
+function successors(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const found = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.supersedes !== undefined && fact.verified !== 'unverified') add(found, fact.supersedes, fact);
   }
-  return groups;
+  return found;
 }
 
 function table(facts: readonly Fact[], subjectsOf: (fact: Fact) => readonly string[]): FactTable {
-  const rows = facts.flatMap((fact) =>
-    subjectsOf(fact).map((subject) => ({ key: tableKey(fact.metric, subject), fact })),
-  );
-  const grouped = group(rows, ({ key }) => key);
-  return new Map([...grouped].map(([key, members]) => [key, factList(members.map(({ fact }) => fact))]));
+  const rows = new Map<string, Fact[]>();
+  for (const fact of facts) for (const subject of subjectsOf(fact)) add(rows, tableKey(fact.metric, subject), fact);
+  return new Map([...rows].map(([key, members]) => [key, factList(members)]));
 }
 
 function ownersOf(entity: Entity, entities: ReadonlyMap<string, Entity>): readonly string[] {
