@@ -4,6 +4,7 @@ import { cutSentences, type Sentence } from './document/sentence.ts';
 import { type Tokens, TokenFlag, tokenize } from './document/tokenize.ts';
 import type { Reading } from './quantity/quantity.ts';
 import { readQuantities } from './read-quantities.ts';
+import { GrammarBit } from './scan/grammar-bits.ts';
 import type { Lexicon, Term } from './scan/lexicon.ts';
 
 /** A phrase of the lexicon in the text: tokens `from` up to, not including, `to`. */
@@ -68,17 +69,25 @@ export function analyse(document: Document, lexicon: Lexicon): Analysis {
   };
 }
 
+const direction = GrammarBit.up | GrammarBit.down;
+
 function scan(tokens: Tokens, lexicon: Lexicon, grammar: Uint32Array): { names: Found<NameTerm>[]; terms: Found[] } {
   const names: Found<NameTerm>[] = [];
   const terms: Found[] = [];
+  const phrases: { from: number; to: number }[] = [];
   lexicon.automaton.scan(tokens, (from, to, payloads) => {
     for (const term of payloads) {
-      if (term.kind === 'grammar') grammar[from] = (grammar[from] as number) | term.bit;
+      if (term.kind === 'grammar') {
+        grammar[from] = (grammar[from] as number) | term.bit;
+        if (to - from > 1) phrases.push({ from, to });
+      }
       else if (term.kind === 'name') {
         if (term.exact === undefined || isWrittenAs(tokens, from, to, term.exact)) names.push({ from, to, term });
       } else terms.push({ from, to, term });
     }
   });
+  // Inside `gave up` the `up` is no direction of its own.
+  for (const { from, to } of phrases) for (let i = from + 1; i < to; i++) grammar[i] = (grammar[i] as number) & ~direction;
   return { names, terms };
 }
 

@@ -94,6 +94,12 @@ export const metric = z.strictObject({
   family: z.optional(z.enum(['topic', 'others', 'any'])),
   /** Fields of the scope without which there is no claim: a score without a benchmark. */
   needs: z.optional(z.array(z.enum(['run', 'variant', 'benchmark', 'against', 'price', 'market']))),
+  /** Whose it always is, where a text need not say so: the one rule, the one market. */
+  fixed: z.optional(id),
+  /** A figure with no words of its own is this when it stands directly with a subject: `V3's $5.6 million`, `R1 (-17%)`. */
+  bare: z.optional(z.boolean()),
+  /** Metrics of one group explain each other in a sentence: the cost, chips and days of one training run. */
+  group: z.optional(id),
   /** Entities it is told of, where it is told of few: companies whose role is watched. */
   only: z.optional(z.array(id).check(z.maxLength(limits.phrases))),
   /** Smallest and largest value that the metric can have, so that a year is never a head count. */

@@ -59,12 +59,12 @@ function structureOf(context: Context, sentence: number, stance: Stance, metric:
   const thing = nounAfter(context, sentence, stance, metric, limit);
   const next = stance.to < limit ? stance.to : -1;
   const endsPhrase = next < 0 || tokens.char[next] !== 0 || grammar[next] !== 0;
-  if (topicBefore && isPossessor(context, topicBefore, stance)) return thing ? { name: 'possessive', owner: topicBefore, end: thing } : undefined;
+  if (topicBefore && isPossessor(context, topicBefore, stance) && !linksByVerb(context, topicBefore, stance)) return thing ? { name: 'possessive', owner: topicBefore, end: thing } : undefined;
   if (thing && isPlural(context, thing - 1)) return undefined;
   if (thing && after && after.mention.from - thing <= 3) return { name: 'apposition', owner: after, end: thing };
   if (!topicBefore) return undefined;
   if (!thing && !endsPhrase) return undefined;
-  if (linksByVerb(context, topicBefore, stance) || isGiven(context, sentence, topicBefore, stance, metric) || isApposed(context, topicBefore, stance)) {
+  if (linksByVerb(context, topicBefore, stance) || topicBefore.apart <= 3 || isGiven(context, sentence, topicBefore, stance, metric) || isApposed(context, topicBefore, stance)) {
     return { name: 'predicate', owner: undefined, end: thing ?? stance.to };
   }
   return undefined;
@@ -92,7 +92,7 @@ function linksByVerb({ analysis }: Context, topic: Near, stance: Stance): boolea
   for (let at = stance.from - 1; at >= Math.max(topic.mention.to, stance.from - 6); at--) {
     if ((analysis.grammar[at] as number) & GrammarBit.copula) return true;
   }
-  return topic.apart <= 3;
+  return false;
 }
 
 function isGiven(context: Context, sentence: number, topic: Near, stance: Stance, metric: LexiconMetric): boolean {

@@ -1,5 +1,6 @@
 import type { Figure } from '../analysis.ts';
 import { distance } from '../document/clause.ts';
+import { TokenFlag } from '../document/tokenize.ts';
 import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -7,46 +8,83 @@ import { dimensionsOf } from './dimension.ts';
 import { type Choice, rankMetrics } from './metric-choice.ts';
 import { readScope } from './scope.ts';
 import { belongsToStory } from './story.ts';
-import { chooseSubject } from './subject.ts';
+import { chooseSubject, type Subject } from './subject.ts';
 import { valueOf } from './value.ts';
 
+/** Least weight of cues for a claim: one plain cue nearby, or a strong one at some distance. */
+const enough = 0.8;
 /** A figure joins the metric of another in its sentence within this many tokens of distance. */
 const cohesionReach = 18;
-const least = 0.8;
+/** What a figure of the same group in the sentence adds. */
+const groupWeight = 0.7;
+/** What it adds that the subject is of the kind that the metric is mostly told of. */
+const kindWeight = 0.6;
+/** Further choices are tried while they are this close to the best. */
+const close = 1.4;
+
+type Ranked = { readonly figure: Figure; readonly choices: readonly Choice[] };
 
 /** Claims carried by a written amount or date: the metric that wins the figure, then whose it is. */
 export function figureClaims(context: Context, sentence: number, figures: readonly Figure[]): Candidate[] {
   const ranked = figures.map((f) => ({ figure: f, choices: rankMetrics(context, f, sentence) }));
-  const won = ranked.map(({ choices }) => (choices[0] && choices[0].score >= least ? choices[0] : undefined));
-  join(context, ranked, won);
-  const claims: Candidate[] = [];
-  for (const [i, choice] of won.entries()) {
-    const figure = ranked[i]?.figure;
-    if (!choice || !figure || choice.metric.decoy) continue;
-    const claim = bind(context, sentence, figure, choice);
-    if (claim) claims.push(claim);
-  }
-  return claims;
+  const groups = new Set(ranked.flatMap(({ choices }) => (choices[0] && choices[0].score >= enough ? (choices[0].metric.group ?? []) : [])));
+  const bound = ranked.map((r) => bindBest(context, sentence, r, groups));
+  join(context, sentence, ranked, bound);
+  return bound.filter((b) => b !== undefined);
 }
 
-type Ranked = { readonly figure: Figure; readonly choices: readonly Choice[] };
+/** The best metric for which somebody is found; a decoy that wins ends the search. */
+function bindBest(context: Context, sentence: number, { figure, choices }: Ranked, groups: ReadonlySet<string>): Candidate | undefined {
+  const tried = choices.map((choice) => ({ choice, score: choice.score + (choice.metric.group && groups.has(choice.metric.group) ? groupWeight : 0) }));
+  const best = Math.max(0, ...tried.map((t) => t.score));
+  let winner: { candidate: Candidate; score: number } | undefined;
+  for (const { choice, score } of tried.sort((a, b) => b.score - a.score)) {
+    if (score < enough || score < best - close || (winner && score + kindWeight <= winner.score)) break;
+    if (choice.metric.decoy) return winner?.candidate;
+    const candidate = bind(context, sentence, figure, choice);
+    if (!candidate) continue;
+    const fits = context.analysis.lexicon.entities[candidate.subject]?.kind === choice.metric.subjects[0] ? kindWeight : 0;
+    if (!winner || score + fits > winner.score) winner = { candidate, score: score + fits };
+  }
+  return winner?.candidate ?? bindBare(context, sentence, figure, choices);
+}
+
+/** No words of its own: `V3's $5.6 million`, `Marvell (-19.1%)`, `R1: $294,000` stand directly with their owner. */
+function bindBare(context: Context, sentence: number, figure: Figure, choices: readonly Choice[]): Candidate | undefined {
+  if (choices.some((c) => c.score >= enough) || !standsWithOwner(context, sentence, figure)) return undefined;
+  const fits = dimensionsOf(figure.reading);
+  for (const metric of context.analysis.lexicon.metrics) {
+    if (!metric.bare || !metric.dimensions.some((d) => fits.includes(d))) continue;
+    const candidate = bind(context, sentence, figure, { metric, score: enough, rule: 'metric:bare' });
+    if (candidate) return candidate;
+  }
+  return undefined;
+}
+
+function standsWithOwner({ analysis, discourse }: Context, sentence: number, figure: Figure): boolean {
+  const { tokens } = analysis;
+  return discourse.in(sentence).some((m) => {
+    if (m.to > figure.from || figure.from - m.to > 2 || m.via === 'rivals') return false;
+    const next = m.to;
+    const possessive = ((tokens.flags[next] as number) & TokenFlag.clitic) !== 0 && figure.from === next + 1;
+    const label = (tokens.char[next] === 58 || tokens.char[next] === 40) && figure.from === next + 1;
+    return possessive || label;
+  });
+}
 
 /** Figures explain each other: one without words of its own takes the metric of the figure beside it. */
-function join(context: Context, ranked: readonly Ranked[], won: (Choice | undefined)[]): void {
-  const sure = won.map((c) => c !== undefined);
+function join(context: Context, sentence: number, ranked: readonly Ranked[], bound: (Candidate | undefined)[]): void {
+  const sure = [...bound];
   for (const [i, { figure, choices }] of ranked.entries()) {
-    if (won[i]) continue;
-    let nearest: { choice: Choice; apart: number } | undefined;
+    if (bound[i] || choices.some((c) => c.metric.decoy && c.score >= enough)) continue;
+    let nearest: { metric: LexiconMetric; apart: number } | undefined;
     for (const [j, other] of ranked.entries()) {
-      const choice = sure[j] ? won[j] : undefined;
-      if (i === j || !choice || !canJoin(context, figure, choice.metric)) continue;
+      const metric = sure[j]?.metric;
+      if (i === j || !metric || !canJoin(context, figure, metric)) continue;
       const apart = distance(context.analysis.clauses, figure.coreFrom, other.figure.coreFrom);
-      if (apart <= cohesionReach && (!nearest || apart < nearest.apart)) nearest = { choice, apart };
+      if (apart <= cohesionReach && (!nearest || apart < nearest.apart)) nearest = { metric, apart };
     }
-    const own = choices.find((c) => c.metric === nearest?.choice.metric);
-    if (nearest && !(choices[0]?.metric.decoy && choices[0].score > (own?.score ?? 0) + 0.3)) {
-      won[i] = { metric: nearest.choice.metric, score: least, rule: 'metric:cohesion' };
-    }
+    if (nearest) bound[i] = bind(context, sentence, figure, { metric: nearest.metric, score: enough, rule: 'metric:cohesion' });
   }
 }
 
@@ -68,14 +106,14 @@ function isElliptic({ analysis }: Context, figure: Figure): boolean {
 }
 
 function bind(context: Context, sentence: number, figure: Figure, choice: Choice): Candidate | undefined {
-  const { analysis, discourse } = context;
   const { metric } = choice;
   const value = valueOf(context, figure, metric);
   if (!value) return undefined;
   const scope = readScope(context, sentence, figure, metric);
   if (metric.needs.some((field) => scope[field as keyof typeof scope] === undefined)) return undefined;
-  const subject = chooseSubject(analysis, discourse, { from: figure.from, to: figure.to }, metric);
+  const subject = chooseSubject(context.analysis, context.discourse, { from: figure.from, to: figure.to }, metric);
   if (!subject || !belongsToStory(context, sentence, figure, metric, subject.entity)) return undefined;
+  if (metric.shape === 'date' && !isTold(figure, choice, subject)) return undefined;
   const { reading } = figure;
   return {
     metric,
@@ -91,6 +129,15 @@ function bind(context: Context, sentence: number, figure: Figure, choice: Choice
     scope: value.intraday && scope.market === undefined ? { ...scope, market: 'intraday' } : scope,
     rules: [choice.rule, subject.rule],
   };
+}
+
+/** Least weight for a relative date (`on Monday`, `last month`): its event stands right beside it. */
+const besideDate = 2;
+
+/** The day of an event needs the event's words; a day that is only relative is mostly that of something else. */
+function isTold({ reading }: Figure, choice: Choice, subject: Subject): boolean {
+  if (reading.kind !== 'date' || !reading.relative) return true;
+  return choice.score >= besideDate && reading.granularity !== 'day' && subject.rule !== 'subject:topic';
 }
 
 /** End of the counted noun if it stands right behind the figure: it belongs to the quote. */

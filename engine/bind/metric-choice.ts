@@ -1,5 +1,6 @@
 import type { Figure } from '../analysis.ts';
 import { distance } from '../document/clause.ts';
+import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Context } from './context.ts';
 import { dimensionsOf, priceFactor } from './dimension.ts';
@@ -11,8 +12,6 @@ export interface Choice {
   readonly rule: string;
 }
 
-/** Least weight of cues for a claim: one plain cue nearby, or a strong one at some distance. */
-const threshold = 0.8;
 /** A cue this many tokens away counts half. */
 const halfWay = 7;
 /** Cues of the sentence before and of the heading count this much. */
@@ -25,14 +24,9 @@ const nounWeight = 1.2;
 const nounReach = 6;
 
 /**
- * Metrics and decoys compete for a figure by the cues around it; the best is given if it is enough. Cues weigh by tier
- * and nearness over clauses, and the counted noun by itself.
+ * Metrics and decoys compete for a figure by the cues around it. Cues weigh by tier and nearness over clauses, and the
+ * counted noun by itself. All that the figure can fill are given, the best first.
  */
-export function chooseMetric(context: Context, figure: Figure, sentence: number): Choice | undefined {
-  return rankMetrics(context, figure, sentence).find((c) => c.score >= threshold);
-}
-
-/** All metrics that the figure can fill, the best first. */
 export function rankMetrics(context: Context, figure: Figure, sentence: number): Choice[] {
   const { metrics } = context.analysis.lexicon;
   const fits = new Set(dimensionsOf(figure.reading));
@@ -45,6 +39,7 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
     if (!inRange(metric, figure) || !isPricedIn(metric, figure)) continue;
     scores[metric.index] = metric.hasNouns ? nounWeight : 0;
   }
+  addDirection(context, figure, metrics, scores);
   addCues(context, figure, sentence, 1, scores);
   if (sentence > 0 && sameBlock(context, sentence, sentence - 1)) addCues(context, figure, sentence - 1, echo, scores);
   const choices: Choice[] = [];
@@ -53,6 +48,20 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
     if (score > 0) choices.push({ metric, score, rule: `metric:${metric.id}` });
   }
   return choices.sort((a, b) => b.score - a.score || a.metric.index - b.metric.index);
+}
+
+const directionWeight = 1.2;
+
+/** `was off 11 percent`: a word of rising or falling beside it makes a share a move. */
+function addDirection(context: Context, figure: Figure, metrics: readonly LexiconMetric[], scores: Float64Array): void {
+  const { grammar } = context.analysis;
+  for (let at = Math.max(0, figure.from - 3); at < Math.min(grammar.length, figure.to + 2); at++) {
+    if (((grammar[at] as number) & (GrammarBit.up | GrammarBit.down)) === 0) continue;
+    for (const metric of metrics) {
+      if (metric.dimensions.includes('move') && !Number.isNaN(scores[metric.index] as number)) scores[metric.index] = (scores[metric.index] as number) + directionWeight;
+    }
+    return;
+  }
 }
 
 function addCues(context: Context, figure: Figure, sentence: number, weight: number, scores: Float64Array): void {
@@ -69,7 +78,8 @@ function addCues(context: Context, figure: Figure, sentence: number, weight: num
           : distance(clauses, to - 1, figure.coreFrom);
     if (lexicon.metrics[term.metric]?.decoy && (apart > decoyReach || weight < 1)) continue;
     if (term.weight < 0 && (apart > againstReach || weight < 1)) continue;
-    const value = (weight * term.weight * halfWay) / (halfWay + apart);
+    const isAttributed = isAttributive(figure) && from === figure.coreTo ? 2 : 1;
+    const value = (isAttributed * weight * term.weight * halfWay) / (halfWay + apart);
     // The nearest cue counts in full, the others a little: many weak words do not make a strong one.
     const before = best.get(term.metric) ?? 0;
     scores[term.metric] = (scores[term.metric] as number) + (value < 0 ? value : Math.max(0, value - before) + 0.25 * Math.min(value, before));
@@ -77,24 +87,40 @@ function addCues(context: Context, figure: Figure, sentence: number, weight: num
   }
 }
 
+/** `a $6m chatbot`: the noun that a figure stands before says what it is of. */
+function isAttributive({ reading }: Figure): boolean {
+  return reading.kind === 'quantity' && reading.attributive === true;
+}
+
 /** Metrics whose counted noun stands right behind the figure, or before it as in `the chips number 2,000`. */
 function nounsOf(context: Context, figure: Figure, sentence: number): Set<number> {
-  const { tokens } = context.analysis;
   const found = new Set<number>();
   for (const { from, to, term } of context.terms(sentence, 'noun')) {
-    if (to <= figure.coreFrom) continue;
+    if (to <= figure.coreFrom) {
+      if (isLabel(context, to, figure.coreFrom)) found.add(term.metric);
+      continue;
+    }
     if (from - figure.coreTo > nounReach) break;
     if (from < figure.coreTo && to <= figure.coreTo) continue;
-    if (isOpen(tokens.char, figure.coreTo, from)) found.add(term.metric);
+    if (isOpen(context, figure.coreTo, from)) found.add(term.metric);
   }
   return found;
 }
 
-/** No punctuation between but `-`, `'` and brackets around a chip's name. */
-function isOpen(char: Uint16Array, from: number, to: number): boolean {
+/** `Chips: 2,048`. */
+function isLabel({ analysis }: Context, from: number, to: number): boolean {
+  return to - from <= 2 && analysis.tokens.char[from] === 58;
+}
+
+const ends = GrammarBit.auxiliary | GrammarBit.copula | GrammarBit.relative | GrammarBit.coordinating | GrammarBit.preposition;
+
+/** Nothing between that ends a noun phrase: punctuation, a verb, a preposition but `of`. */
+function isOpen({ analysis }: Context, from: number, to: number): boolean {
+  const { tokens, grammar } = analysis;
   for (let at = from; at < to; at++) {
-    const c = char[at] as number;
+    const c = tokens.char[at] as number;
     if (c === 44 || c === 59 || c === 46 || c === 58 || c === 0x2014) return false;
+    if ((grammar[at] as number) & ends && tokens.folded.slice(tokens.start[at], tokens.end[at]) !== 'of') return false;
   }
   return true;
 }

@@ -18,7 +18,7 @@ export function rankClaims(context: Context, sentence: number, figures: readonly
   const cues = context.terms(sentence, 'cue').filter((c) => c.term.metric === metric.index);
   if (!cues.some((c) => c.term.weight > 0) || cues.some((c) => c.term.weight < 0)) return [];
   const places = [...numbered(context, figures), ...inWords(context, sentence, metric)];
-  const kept = places.filter((p, i) => !places.slice(0, i).some((q) => Math.abs(q.from - p.from) < 12));
+  const kept = places.filter((p, i) => p.rule !== 'rank:words' || !places.slice(0, i).some((q) => Math.abs(q.from - p.from) < 12));
   return kept.flatMap((place) => {
     const subject = chooseSubject(context.analysis, context.discourse, place, metric);
     if (!subject) return [];

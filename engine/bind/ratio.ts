@@ -2,7 +2,7 @@ import type { QuantityValue } from '../../schema/value.ts';
 import type { Figure, Found } from '../analysis.ts';
 import type { QuantityMention } from '../quantity/quantity.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
-import type { LexiconMetric, Term } from '../scan/lexicon.ts';
+import type { LexiconEntity, LexiconMetric, Term } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { nearestMention } from './neighbours.ts';
@@ -13,6 +13,9 @@ type Role = Found<Extract<Term, { kind: 'role' }>>;
 
 /** How a written share or multiple becomes ours / theirs. */
 type Reading = 'share' | 'less' | 'more';
+
+/** The ratio is told of the topic; rivals in the sentence are what it is measured against. */
+const onlyTopic = (entity: LexiconEntity): boolean => entity.topic;
 
 const percentLike = new Set(['percent', 'fraction', 'multiple']);
 
@@ -41,7 +44,7 @@ function readingOf(context: Context, figure: Figure, reading: QuantityMention, r
   const cost = roles.find((r) => r.term.role === 'cost' && Math.abs(r.from - figure.coreFrom) <= 9);
   if (role('lower', end, end + 2) && cost) return 'less';
   if (reading.dimension !== 'multiple' && role('cost', end, end + 5) && leadsToCost(context, end, roles)) return 'share';
-  if (reading.dimension !== 'multiple' && isOfWhat(context, end) && cost) return 'share';
+  if (reading.dimension !== 'multiple' && isOfWhat(context, end)) return 'share';
   return undefined;
 }
 
@@ -68,7 +71,7 @@ function bindRatio(context: Context, sentence: number, figure: Figure, reading: 
   const { analysis, discourse } = context;
   const span = { from: figure.from, to: figure.to };
   const against = rivalOf(context, span);
-  const subject = how === 'more' ? topicOf(context, span, metric) : chooseSubject(analysis, discourse, span, metric);
+  const subject = how === 'more' ? topicOf(context, span, metric) : chooseSubject(analysis, discourse, span, metric, onlyTopic);
   if (!subject) return undefined;
   const value = ratioValue(reading, how);
   if (!value || (value.max ?? value.min ?? 2) > 1.0001) return undefined;
@@ -127,7 +130,7 @@ function vagueClaims(context: Context, sentence: number, roles: readonly Role[],
     const start = tokens.start[role.from] as number;
     const end = tokens.end[role.to - 1] as number;
     if ([...claims, ...found].some((c) => start < c.end + 12 && end > c.start)) continue;
-    const subject = chooseSubject(context.analysis, context.discourse, role, metric);
+    const subject = chooseSubject(context.analysis, context.discourse, role, metric, onlyTopic);
     if (!subject || !context.analysis.lexicon.entities[subject.entity]?.topic) continue;
     if (subject.rule === 'subject:topic' || subject.rule === 'subject:before') continue;
     found.push({

@@ -16,10 +16,10 @@ export function roleClaims(context: Context, sentence: number, metric: LexiconMe
   for (const { from, to, term } of longest(context.terms(sentence, 'stance').filter((s) => s.term.metric === metric.index))) {
     const owner = nearestMention(context, { from, to }, -1, (e) => e !== undefined && metric.only.includes(e.id));
     if (owner && owner.apart < 12) continue;
-    let end = to;
+    let end = afterNouns(context, sentence, to);
     for (const mention of discourse.in(sentence)) {
       const entity = discourse.entity(mention);
-      if (mention.from < to || mention.via === 'unknown' || mention.via === 'rivals') continue;
+      if (mention.from < end || mention.via === 'unknown' || mention.via === 'rivals') continue;
       if (!entity || !joins(context, end, mention.from)) break;
       end = mention.to;
       if (!metric.only.includes(entity.id)) continue;
@@ -39,6 +39,13 @@ export function roleClaims(context: Context, sentence: number, metric: LexiconMe
     }
   }
   return claims;
+}
+
+/** `rival model makers`: the nouns between the word and the list. */
+function afterNouns(context: Context, sentence: number, to: number): number {
+  const nouns = context.terms(sentence, 'kindNoun');
+  const next = nouns.find((n) => n.from === to);
+  return next ? afterNouns(context, sentence, next.to) : to;
 }
 
 /** Only commas and words such as `and`, `like` stand between. */

@@ -1,10 +1,13 @@
 import type { Figure } from '../analysis.ts';
+import { distance } from '../document/clause.ts';
 import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Context } from './context.ts';
 
 /** A rival's figure belongs to the story when the topic is spoken of within this many sentences. */
 const yardstickReach = 2;
 const dayAfter = 1;
+/** A date further away is that of something else. */
+const dateReach = 9;
 
 /**
  * Whether a figure of this subject is part of the story: the topic's own always; a rival model's when it is held beside
@@ -20,12 +23,14 @@ export function belongsToStory(context: Context, sentence: number, figure: Figur
 
 function inWindow(context: Context, sentence: number, figure: Figure, window: { from: string; to: string }): boolean {
   const { analysis, discourse } = context;
-  const days: boolean[] = [];
+  let nearest: { apart: number; inside: boolean } | undefined;
   for (const { from, reading } of analysis.figures) {
     if (analysis.sentenceOf[from] !== sentence || reading.kind !== 'date' || from === figure.from) continue;
-    days.push(reading.min <= window.to && reading.max >= window.from);
+    const apart = distance(analysis.clauses, from, figure.coreFrom);
+    const inside = reading.min <= window.to && reading.max >= window.from;
+    if (apart <= dateReach && (!nearest || apart < nearest.apart)) nearest = { apart, inside };
   }
-  if (days.length > 0) return days.some((d) => d);
+  if (nearest) return nearest.inside;
   const { published } = analysis.document;
   if (published && published >= window.from && published <= addDays(window.to, dayAfter)) return true;
   return discourse.topicNear(sentence, 1);

@@ -29,6 +29,12 @@ const cost = {
   object: 3,
   lesserKind: 3,
   unknown: 3,
+  /** Says so of another: `analysts at X reckon that ...`. */
+  speaker: 8,
+  /** Only tells whose something else is: `Nvidia's H800`. */
+  modifier: 8,
+  /** A company without models of its own, where a model is asked for. */
+  modelless: 8,
 } as const;
 
 const farthest = 32;
@@ -37,23 +43,36 @@ const farthest = 32;
  * Chooses the subject of a figure for a metric; `undefined` if nobody fits or somebody wins who is not reported (an
  * unknown name, or one outside the metric's family).
  */
-export function chooseSubject(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric): Subject | undefined {
+export function chooseSubject(
+  analysis: Analysis,
+  discourse: Discourse,
+  span: Span,
+  metric: LexiconMetric,
+  eligible: (entity: LexiconEntity) => boolean = () => true,
+): Subject | undefined {
   const sentence = analysis.sentenceOf[span.from] as number;
-  const best = nearest(analysis, discourse, span, metric);
+  if (metric.fixed >= 0) return { entity: metric.fixed, alternatives: [], rule: 'subject:fixed' };
+  const best = nearest(analysis, discourse, span, metric, eligible);
   if (best) return best.entity < 0 ? undefined : accept(analysis, discourse, span, metric, best);
   return fromBefore(analysis, discourse, span, metric, sentence);
 }
 
-function nearest(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric): Mention | undefined {
+function nearest(
+  analysis: Analysis,
+  discourse: Discourse,
+  span: Span,
+  metric: LexiconMetric,
+  eligible: (entity: LexiconEntity) => boolean,
+): Mention | undefined {
   let best: Mention | undefined;
   let least = farthest;
   for (const mention of discourse.in(analysis.sentenceOf[span.from] as number)) {
     const entity = discourse.entity(mention);
     if (mention.to > span.from && mention.from < span.to) continue;
-    if (entity ? !couldOwn(entity, metric) : mention.via !== 'unknown') continue;
+    if (entity ? !couldOwn(entity, metric) || !eligible(entity) : mention.via !== 'unknown') continue;
     if (mention.via === 'rivals' && metric.window) continue;
     if (mention.from >= span.to && !reachesBack(analysis, span, mention)) continue;
-    const price = priceOf(analysis, span, metric, mention, entity);
+    const price = priceOf(analysis, discourse, span, metric, mention, entity);
     if (price < least) {
       least = price;
       best = mention;
@@ -76,7 +95,7 @@ function couldOwn(entity: LexiconEntity, metric: LexiconMetric): boolean {
   return metric.subjects.includes(entity.kind) || (entity.topic && entity.kind === 'app' && metric.subjects.includes('model'));
 }
 
-function priceOf(analysis: Analysis, span: Span, metric: LexiconMetric, mention: Mention, entity: LexiconEntity | undefined): number {
+function priceOf(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric, mention: Mention, entity: LexiconEntity | undefined): number {
   const { clauses, grammar, tokens } = analysis;
   const isBefore = mention.to <= span.from;
   let price = isBefore ? distance(clauses, mention.to - 1, span.from) : distance(clauses, span.to - 1, mention.from);
@@ -88,9 +107,26 @@ function priceOf(analysis: Analysis, span: Span, metric: LexiconMetric, mention:
   }
   if (rivalClause(clauses, mention.from) !== rivalClause(clauses, span.from)) price += cost.otherRivalScope;
   if (isBefore && isObject(analysis, mention)) price += cost.object;
+  if (entity && !entity.topic && isSpeaker(analysis, mention)) price += cost.speaker;
+  if (isModifier(analysis, discourse, mention)) price += cost.modifier;
+  if (entity && metric.subjects[0] === 'model' && entity.kind === 'company' && !entity.topic && !entity.makesModels) price += cost.modelless;
   if (entity) price += cost.lesserKind * Math.max(0, metric.subjects.indexOf(entity.kind));
   else price += cost.unknown + (mention.from > 0 && (grammar[mention.from - 1] as number) & GrammarBit.preposition ? 6 : 0);
   return price;
+}
+
+function isSpeaker({ grammar, tokens, sentenceOf }: Analysis, mention: Mention): boolean {
+  for (let at = mention.to; at < Math.min(tokens.count, mention.to + 3) && sentenceOf[at] === mention.sentence; at++) {
+    if ((grammar[at] as number) & GrammarBit.saying) return true;
+    if (tokens.char[at] !== 0) return false;
+  }
+  return mention.from > 1 && ((grammar[mention.from - 2] as number) & GrammarBit.saying) !== 0;
+}
+
+/** Directly before another name, or with a possessive before one. */
+function isModifier({ tokens }: Analysis, discourse: Discourse, mention: Mention): boolean {
+  const next = mention.to < tokens.count && (tokens.flags[mention.to] as number) & TokenFlag.clitic ? mention.to + 1 : mention.to;
+  return discourse.in(mention.sentence).some((m) => m.from === next && m.via === 'name' && discourse.entity(m)?.kind === 'chip');
 }
 
 /** `for V3`, `to train GPT-4`, `off Nvidia`: a leading word right after the figure. */

@@ -94,7 +94,7 @@ function addUnknown(analysis: Analysis, taken: Uint8Array, add: Add): void {
       if (!isUnknownCapital(analysis, taken, at)) continue;
       let to = at + 1;
       while (to < s.to && isUnknownCapital(analysis, taken, to)) to++;
-      const certain = at > s.from || to - at > 1 || inner.has(word(tokens, at));
+      const certain = !beginsPhrase(tokens, s.from, at) || to - at > 1 || inner.has(word(tokens, at));
       if (certain) add(at, to, 'unknown', undefined, -1);
       at = to - 1;
     }
@@ -104,9 +104,14 @@ function addUnknown(analysis: Analysis, taken: Uint8Array, add: Add): void {
 function namesInside(analysis: Analysis, taken: Uint8Array): Set<string> {
   const inner = new Set<string>();
   for (const s of analysis.sentences) {
-    for (let at = s.from + 1; at < s.to; at++) if (isUnknownCapital(analysis, taken, at)) inner.add(word(analysis.tokens, at));
+    for (let at = s.from + 1; at < s.to; at++) if (isUnknownCapital(analysis, taken, at) && !beginsPhrase(analysis.tokens, s.from, at)) inner.add(word(analysis.tokens, at));
   }
   return inner;
+}
+
+/** The first word of a sentence, of an item or after a colon or a quote is a capital anyway. */
+function beginsPhrase(tokens: Tokens, from: number, at: number): boolean {
+  return at === from || (tokens.char[at - 1] !== 0 && tokens.char[at - 1] !== 44);
 }
 
 function isUnknownCapital({ tokens, grammar }: Analysis, taken: Uint8Array, at: number): boolean {

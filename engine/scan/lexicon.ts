@@ -41,6 +41,10 @@ export interface LexiconMetric {
   readonly hasNouns: boolean;
   readonly values: readonly EntityKind[];
   readonly only: readonly string[];
+  /** Index of the entity whose it always is, or -1. */
+  readonly fixed: number;
+  readonly bare: boolean;
+  readonly group: string | undefined;
 }
 
 export interface LexiconEntity {
@@ -52,6 +56,8 @@ export interface LexiconEntity {
   /** Indices of its maker and of what it is part of, -1 for none. */
   readonly maker: number;
   readonly partOf: number;
+  /** A company that the pack knows models of, so that it can stand for one. */
+  readonly makesModels: boolean;
 }
 
 /** All words of a pack and of a language, ready to be looked for. Made once, used for every text. */
@@ -79,7 +85,7 @@ export function compileLexicon(source: LexiconSource, language: string): Lexicon
   const automaton = new PhraseAutomaton<Term>(vocabulary);
   const entities = indexEntities(source);
   const indexOf = new Map(entities.map((e) => [e.id, e.index]));
-  const metrics = [...source.metrics.map(metricOf), ...source.decoys.map((d, i) => decoyOf(d, source.metrics.length + i))];
+  const metrics = [...source.metrics.map((m, i) => metricOf(m, i, indexOf)), ...source.decoys.map((d, i) => decoyOf(d, source.metrics.length + i))];
   const words = <T>(table: Readonly<Record<string, T>> | undefined): T | undefined => table?.[tag] ?? table?.['en'];
 
   for (const [i, e] of source.entities.entries()) addEntity(automaton, e, i, words);
@@ -109,6 +115,7 @@ type ByLanguage = <T>(table: Readonly<Record<string, T>> | undefined) => T | und
 
 function indexEntities(source: LexiconSource): LexiconEntity[] {
   const at = new Map(source.entities.map((e, i) => [e.id, i]));
+  const makers = new Set(source.entities.filter((e) => e.kind === 'model').map((e) => e.maker));
   const parents = (e: Entity) => [e.maker, e.partOf].filter((p) => p !== undefined);
   const isTopic = (id: string, depth = 0): boolean => {
     if (id === source.topic || source.family?.includes(id)) return true;
@@ -122,10 +129,11 @@ function indexEntities(source: LexiconSource): LexiconEntity[] {
     topic: isTopic(e.id),
     maker: at.get(e.maker ?? '') ?? -1,
     partOf: at.get(e.partOf ?? '') ?? -1,
+    makesModels: makers.has(e.id),
   }));
 }
 
-function metricOf(m: Metric, index: number): LexiconMetric {
+function metricOf(m: Metric, index: number, indexOf: ReadonlyMap<string, number>): LexiconMetric {
   return {
     index,
     id: m.id,
@@ -142,6 +150,9 @@ function metricOf(m: Metric, index: number): LexiconMetric {
     hasNouns: m.nouns !== undefined,
     values: m.values ?? [],
     only: m.only ?? [],
+    fixed: indexOf.get(m.fixed ?? '') ?? -1,
+    bare: m.bare ?? false,
+    group: m.group,
   };
 }
 
@@ -170,6 +181,9 @@ function decoyOf(d: LexiconSource['decoys'][number], index: number): LexiconMetr
     hasNouns: false,
     values: [],
     only: [],
+    fixed: -1,
+    bare: false,
+    group: undefined,
   };
 }
 
