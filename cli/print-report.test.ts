@@ -80,8 +80,7 @@ test('prints what differs first, each claim with its reason, notes and sources',
           Note: Rental price of the final run.
           Source: Source one (Press, 2025-01)
           Source: Source two (Press, 2025-01)
-          Source: Source three (Press, 2025-01)
-          and 1 more
+          and 2 more
 
     ✓ Consistent (1)
       “$5.6 million”  training cost of V3, reported (a newsletter)

@@ -74,7 +74,7 @@ function aboutText(claim: CheckedClaim, pack: Pack): string {
 }
 
 /** More sources than these are counted, not named. */
-const SOURCES_NAMED = 3;
+const SOURCES_NAMED = 2;
 
 /** Each source of the deciding facts once, in their order. */
 function sourceLines(claim: CheckedClaim, pack: Pack): string[] {
