@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: tests('schema', 'engine', 'packs', 'cli', 'fixtures', 'modules', 'tools'),
+          include: tests('schema', 'engine', 'packs', 'cli', 'evaluation', 'bench', 'fixtures', 'modules', 'tools'),
         },
       },
       { test: { name: 'page', environment: 'jsdom', include: tests('page') } },
