@@ -5,9 +5,9 @@ import type { PageDocument } from './sender.ts';
 const targetOf = ({ tab, documentId }: PageDocument): Scripting.InjectionTarget =>
   documentId ? { tabId: tab, documentIds: [documentId] } : { tabId: tab, frameIds: [0] };
 
-/** Loads the spotter into a document. It may be there already: it then knows that and does not start again. */
+/** Loads the spotter into a document, and the card after it. It may be there already: it then knows that and does not start again. */
 export async function loadSpotter(page: PageDocument): Promise<void> {
-  await browser.scripting.executeScript({ target: targetOf(page), files: ['/spotter.js'] });
+  await browser.scripting.executeScript({ target: targetOf(page), files: ['/spotter.js', '/card.js'] });
 }
 
 /** Loads the sentry into the page that a tab shows, where the browser did not do so by itself. */

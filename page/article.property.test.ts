@@ -19,7 +19,9 @@ const edits = fc.array(
 
 function pageOf(paragraphs: number): void {
   const all = Array.from({ length: paragraphs }, (_, n) =>
-    n % 4 === 3 ? `<ul><li>${sentence} ${n} <b>in</b> a list</li><li>item ${n}</li></ul>` : `<p>${sentence} <b>${n}</b>.</p>`,
+    n % 4 === 3
+      ? `<ul><li>${sentence} ${n} <b>in</b> a list</li><li>item ${n}</li></ul>`
+      : `<p>${sentence} <b>${n}</b>.</p>`,
   );
   setPage(`<main><article><h1>Headline</h1>${all.join('')}</article></main><section><p>Outside</p></section>`);
 }

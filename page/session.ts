@@ -8,10 +8,9 @@
  * One step at a time: a step that comes in between waits for the one before.
  */
 
-import { openBook, type ReferenceBook } from '#components/reference-book';
 import { compileLexicon, type Lexicon } from '#engine';
 import { limits } from '#schema/limits';
-import { citation, type SpotterSetup, spotterSetup, type TabMessage } from '#schema/message';
+import { citation, type References, type SpotterSetup, spotterSetup, type TabMessage } from '#schema/message';
 import { type CheckedClaim, type Report, report as reportSchema } from '#schema/report';
 import { Article } from './article.ts';
 import { Card } from './card/card.ts';
@@ -19,6 +18,7 @@ import { ask, isOrphan, listen } from './link.ts';
 import { Marks } from './mark/marks.ts';
 import { wordsToMark } from './mark/words.ts';
 import { type Gathered, gather, spotEntries } from './spotting.ts';
+import { watchAppearance } from './watch/appearance.ts';
 import { watchChanges } from './watch/changes.ts';
 import { watchNavigation, watchReturn } from './watch/navigation.ts';
 
@@ -54,6 +54,7 @@ export class Session {
     await this.#inTurn(() => this.#setUp());
     watchChanges(document.documentElement, (changed) => this.#inTurn(() => this.#changed(changed)), signal);
     watchNavigation(() => void this.#inTurn(() => this.#moved()), signal);
+    watchAppearance(() => this.#mark(), signal);
     watchReturn(() => void this.#inTurn(() => this.#returned()), signal);
   }
 
@@ -82,7 +83,7 @@ export class Session {
     const article = this.#ready?.article ?? new Article(document);
     article.forgetClaims();
     const marks = new Marks(prefix);
-    const card = new Card(prefix, marks, { cite: (claim) => this.#cite(claim) });
+    const card = new Card(prefix, marks, (claim) => this.#cite(claim));
     const lexicon = compileLexicon(source, article.page.language);
     this.#ready = { lexicon, source, marks, card, article, settings };
     this.#sent = undefined;
@@ -152,11 +153,11 @@ export class Session {
     card.update(this.#report, settings.theme);
   }
 
-  async #cite(claim: CheckedClaim): Promise<ReferenceBook> {
+  async #cite(claim: CheckedClaim): Promise<References> {
     if (this.isOver) this.end();
     const facts = claim.facts.slice(0, limits.citedFacts);
     const cited = await ask({ kind: 'facts-needed', facts }, citation);
     const { entities = [], metrics = [] } = this.#ready?.source ?? {};
-    return openBook({ facts: cited?.facts ?? [], sources: cited?.sources ?? [], entities, metrics });
+    return { facts: cited?.facts ?? [], sources: cited?.sources ?? [], entities, metrics };
   }
 }

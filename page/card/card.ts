@@ -8,25 +8,22 @@
  * Only events that a person made count. Listeners are there while the page has marks, and no longer.
  */
 
-import { h, render } from 'preact';
-import { emptyBook, type ReferenceBook } from '#components/reference-book';
-import { verdictLooks } from '#components/verdict';
+import type { References } from '#schema/message';
 import type { CheckedClaim, Report } from '#schema/report';
 import type { PageSettings } from '#schema/settings';
 import type { MarkedWords, Marks } from '../mark/marks.ts';
-import { ClaimCard } from './claim-card.tsx';
+import type { CardContent, DrawnCard } from './drawn-card.tsx';
 import { listenForGestures } from './gestures.ts';
-import { CardHost } from './host.ts';
+import { providedCard } from './meeting.ts';
 import { place } from './placement.ts';
 
-export interface CardSources {
-  /** What the checked claim's verdict rests on. */
-  cite(claim: CheckedClaim): Promise<ReferenceBook>;
-}
+/** Brings what a claim's verdict rests on. */
+export type Cite = (claim: CheckedClaim) => Promise<References>;
 
 interface OpenCard {
   readonly id: string;
-  readonly host: CardHost;
+  readonly quote: string;
+  readonly drawn: DrawnCard;
   readonly isPinned: boolean;
   /** What had the focus before the card took it. */
   readonly returnTo: Element | null;
@@ -37,7 +34,7 @@ interface OpenCard {
 export class Card {
   readonly #prefix: string;
   readonly #marks: Marks;
-  readonly #sources: CardSources;
+  readonly #cite: Cite;
   #report: Report | undefined;
   #theme: PageSettings['theme'] = 'system';
   #open: OpenCard | undefined;
@@ -45,17 +42,17 @@ export class Card {
   /** The last claim that was asked for: an answer for another one comes too late. */
   #wanted: string | undefined;
 
-  constructor(prefix: string, marks: Marks, sources: CardSources) {
+  constructor(prefix: string, marks: Marks, cite: Cite) {
     this.#prefix = prefix;
     this.#marks = marks;
-    this.#sources = sources;
+    this.#cite = cite;
   }
 
   /** Takes what is marked now; an open card goes if its claim is gone. */
   update(report: Report | undefined, theme: PageSettings['theme']): void {
     this.#report = report;
     this.#theme = theme;
-    if (this.#open && !this.#marks.find(this.#open.id)) this.close();
+    if (this.#open && !this.#isStillThere(this.#open)) this.close();
     if (this.#marks.words.length > 0) this.#listen();
     else this.#deafen();
   }
@@ -65,18 +62,17 @@ export class Card {
     const claim = this.#report?.claims.find((one) => one.id === id);
     if (!claim) return;
     this.#wanted = id;
-    const book = await this.#sources.cite(claim).catch(() => emptyBook);
+    const references = await this.#cite(claim);
     const marked = this.#marks.find(id);
-    if (this.#wanted !== id || !marked) return;
+    const draw = providedCard();
+    if (this.#wanted !== id || !marked || !draw) return;
     const returnTo = this.#open?.returnTo ?? document.activeElement;
     this.#take();
-    const host = new CardHost(this.#prefix, this.#theme);
-    host.frame.classList.add(verdictLooks[claim.verdict].tone);
-    this.#open = { id, host, isPinned, returnTo, top: marked.range.getBoundingClientRect().top };
-    this.#render(claim, marked, book);
+    const drawn = draw(this.#prefix, this.#theme, this.#contentOf(claim, marked, references));
+    this.#open = { id, quote: claim.quote, drawn, isPinned, returnTo, top: marked.range.getBoundingClientRect().top };
     this.#marks.setCurrent(id);
     this.#place();
-    if (isPinned) host.frame.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    if (isPinned) drawn.focus();
   }
 
   /** Scrolls to a claim's words and opens its card. */
@@ -94,7 +90,7 @@ export class Card {
 
   /** Is this event's target the card? */
   contains(target: EventTarget | null): boolean {
-    return this.#open?.host.contains(target) ?? false;
+    return this.#open?.drawn.contains(target) ?? false;
   }
 
   pin(): void {
@@ -112,8 +108,8 @@ export class Card {
 
   close(): void {
     this.#wanted = undefined;
-    const { returnTo, host } = this.#open ?? {};
-    const hadFocus = host !== undefined && document.activeElement === host.element;
+    const returnTo = this.#open?.returnTo;
+    const hadFocus = this.#open?.drawn.hasFocus();
     this.#take();
     if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
   }
@@ -124,28 +120,36 @@ export class Card {
     this.#deafen();
   }
 
+  /** Claims are numbered anew when the page changes: the same number may be another claim. */
+  #isStillThere({ id, quote }: OpenCard): boolean {
+    const claim = this.#report?.claims.find((one) => one.id === id);
+    return claim?.quote === quote && this.#marks.find(id) !== undefined;
+  }
+
   #take(): void {
     if (!this.#open) return;
-    const { host } = this.#open;
+    this.#open.drawn.remove();
     this.#open = undefined;
-    render(null, host.frame);
-    host.remove();
     this.#marks.setCurrent(undefined);
   }
 
-  #render(claim: CheckedClaim, marked: MarkedWords, book: ReferenceBook): void {
-    if (!this.#open) return;
-    const words = this.#marks.words;
+  #contentOf(claim: CheckedClaim, marked: MarkedWords, references: References): CardContent {
+    const { words } = this.#marks;
     const at = words.indexOf(marked);
-    const onStep = (step: 1 | -1) => this.show(words[(at + step + words.length) % words.length]?.id ?? claim.id);
-    const published = this.#report?.page.published;
-    const props = { claim, book, published, place: at + 1, count: words.length, onStep, onResize: () => this.#place() };
-    render(h(ClaimCard, props), this.#open.host.frame);
+    return {
+      claim,
+      references,
+      published: this.#report?.page.published,
+      place: at + 1,
+      count: words.length,
+      onStep: (step) => this.show(words.at((at + step) % words.length)?.id ?? claim.id),
+      onResize: () => this.#place(),
+    };
   }
 
   #place(): void {
     if (!this.#open) return;
-    const { host, id } = this.#open;
+    const { drawn, id } = this.#open;
     const range = this.#marks.find(id)?.range;
     const element = range?.startContainer.parentElement;
     const lines = range ? [...range.getClientRects()] : [];
@@ -154,11 +158,11 @@ export class Card {
       place({
         lines,
         column: blockAround(element).getBoundingClientRect(),
-        card: host.measure(),
+        card: drawn.measure(),
         viewport: { width: document.documentElement.clientWidth, height: innerHeight },
         isRightToLeft: getComputedStyle(element).direction === 'rtl',
       });
-    if (placement) host.moveTo(placement);
+    if (placement) drawn.moveTo(placement);
     else this.close();
   }
 

@@ -5,24 +5,12 @@ import { aboutText, claimPlot, factText, isOwn, type ReferenceBook, statedText }
 import { SourceLink, SourceList } from '#components/source-list';
 import { VerdictBadge, verdictLooks } from '#components/verdict';
 import { words } from '#components/words';
-import type { CheckedClaim } from '#schema/report';
+import type { CardContent } from './drawn-card.tsx';
 
 /** References drawn in a card; "More" names all. */
 const mostReferences = 3;
 
-export interface ClaimCardProps {
-  readonly claim: CheckedClaim;
-  readonly book: ReferenceBook;
-  /** Day of the article, if it is known. */
-  readonly published: string | undefined;
-  /** Which of the page's marked claims it is, from 1. */
-  readonly place: number;
-  readonly count: number;
-  /** Goes to the next (1) or previous (-1) claim. */
-  readonly onStep: (step: 1 | -1) => void;
-  /** The card's size changed. */
-  readonly onResize: () => void;
-}
+type ClaimCardProps = Omit<CardContent, 'references'> & { readonly book: ReferenceBook };
 
 /** The claim beside its words: verdict, figures, why, the first source; the rest on demand. */
 export function ClaimCard({ claim, book, published, place, count, onStep, onResize }: ClaimCardProps) {

@@ -6,7 +6,7 @@
 import { shadowStyles } from '#components/shadow-styles';
 import type { PageSettings } from '#schema/settings';
 import cardStyles from './card.css?inline';
-import type { Placement } from './placement.ts';
+import type { Placement, Size } from './placement.ts';
 
 export class CardHost {
   readonly element: HTMLElement;
@@ -32,7 +32,7 @@ export class CardHost {
   }
 
   /** Size of the card as it would like to be. */
-  measure(): { width: number; height: number } {
+  measure(): Size {
     this.frame.style.removeProperty('--room');
     const { width, height } = this.frame.getBoundingClientRect();
     return { width, height };
@@ -45,10 +45,6 @@ export class CardHost {
     style.setProperty('--room', `${maxHeight}px`);
     style.setProperty('--thread', `${thread}px`);
     dataset.side = side;
-  }
-
-  contains(target: EventTarget | null): boolean {
-    return target === this.element;
   }
 
   remove(): void {

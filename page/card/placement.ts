@@ -15,13 +15,18 @@ export interface Box {
   readonly bottom: number;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Surroundings {
   /** The lines of the words, first to last. */
   readonly lines: readonly Box[];
   /** The block of text that the words stand in. */
   readonly column: Box;
-  readonly card: { readonly width: number; readonly height: number };
-  readonly viewport: { readonly width: number; readonly height: number };
+  readonly card: Size;
+  readonly viewport: Size;
   readonly isRightToLeft: boolean;
 }
 
