@@ -1,11 +1,12 @@
 import { type Node, visit } from 'yaml';
 
+/** Lines of a comment; an empty one parts its paragraphs. */
 const linesOf = (text: string | null | undefined): string[] =>
   text
     ? text
+        .trim()
         .split('\n')
         .map((line) => line.trim())
-        .filter((line) => line !== '')
     : [];
 
 /** Comments that hang on a node itself, above it or behind it. */
@@ -22,4 +23,4 @@ export function commentsWithin(node: unknown): string[] {
 }
 
 export const commentLines = (comments: readonly string[], indent: string): string[] =>
-  comments.map((line) => `${indent}# ${line}`);
+  comments.map((line) => (line === '' ? '' : `${indent}# ${line}`));

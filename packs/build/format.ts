@@ -38,10 +38,12 @@ export function firstDifference(
 
 /** The canonical text of a parsed document. */
 export function canonical(document: Document, schema: Schema): string {
-  const node = document.contents;
-  const head = commentLines([...commentsOn({ commentBefore: document.commentBefore }), ...commentsOn(node)], '');
+  const { contents } = document;
+  const head = commentLines(commentsOn({ commentBefore: document.commentBefore }), '');
+  const own = commentLines(commentsOn(contents), '');
   const foot = commentLines(commentsOn({ comment: document.comment }), '');
-  const blocks = [head.join('\n'), ...blocksOf(node, schema), foot.join('\n')];
+  const [first = '', ...rest] = blocksOf(contents, schema);
+  const blocks = [head.join('\n'), [...own, first].join('\n'), ...rest, foot.join('\n')];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
@@ -97,12 +99,12 @@ function itemLines(item: unknown, schema: Schema, indent: string): string[] {
     ];
   }
   const lines = mapLines(item, schema, `${indent}  `);
-  const start = lines.findIndex((line) => !line.trimStart().startsWith('#'));
+  const start = lines.findIndex((line) => line !== '' && !line.trimStart().startsWith('#'));
   const above = lines.slice(0, start).map((line) => line.trim());
   const first = `${indent}- ${lines[start]?.trimStart()}`;
   return [
     ...commentLines(commentsOn(item), indent),
-    ...above.map((line) => indent + line),
+    ...above.map((line) => (line === '' ? '' : indent + line)),
     first,
     ...lines.slice(start + 1),
   ];

@@ -8,6 +8,6 @@ export const valueUnit: Rule = {
     if (!metric) return;
     const unit = 'unit' in value ? value.unit : 'stance' in value ? 'stance' : 'date';
     const units = [metric.unit, ...(metric.scopes ?? []).flatMap((scope) => scope.unit ?? [])];
-    if (!units.includes(unit)) yield { at: ['value'], words: unit, reason: `${id} is given in ${units.join(' or ')}` };
+    if (!units.includes(unit)) yield { at: ['value'], words: unit, reason: `${id} is given as ${units.join(' or ')}` };
   }),
 };
