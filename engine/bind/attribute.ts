@@ -5,7 +5,7 @@ import type { LexiconMetric, Term } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { longest, nearestMention, type Near } from './neighbours.ts';
-import { chooseSubject } from './subject.ts';
+import { chooseSubject, onlyTopic } from './subject.ts';
 
 type Stance = Found<Extract<Term, { kind: 'stance' }>>;
 
@@ -23,7 +23,7 @@ function attribute(context: Context, sentence: number, stance: Stance, metric: L
   if (!structure) return undefined;
   const subject = structure.owner
     ? { entity: structure.owner.mention.entity, alternatives: [], rule: `subject:${structure.owner.mention.via}` }
-    : chooseSubject(context.analysis, context.discourse, stance, metric);
+    : chooseSubject(context.analysis, context.discourse, stance, metric, onlyTopic);
   const entity = context.analysis.lexicon.entities[subject?.entity ?? -1];
   if (!subject || !entity?.topic || !metric.subjects.includes(entity.kind)) return undefined;
   const { tokens } = context.analysis;

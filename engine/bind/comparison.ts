@@ -6,7 +6,7 @@ import type { LexiconEntity, LexiconMetric, Term } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { isYardstick, longest, nearestMention, wordsOf } from './neighbours.ts';
-import { chooseSubject } from './subject.ts';
+import { chooseSubject, onlyTopic } from './subject.ts';
 
 type Stance = Found<Extract<Term, { kind: 'stance' }>>;
 
@@ -23,7 +23,7 @@ export function comparisonClaims(context: Context, sentence: number, metric: Lex
 }
 
 function compare(context: Context, sentence: number, stance: Stance, metric: LexiconMetric): Candidate | undefined {
-  if (isNoun(context, stance) || speaksOfElse(context, sentence, stance, metric)) return undefined;
+  if (isNoun(context, stance) || hasOtherObject(context, stance) || speaksOfElse(context, sentence, stance, metric)) return undefined;
   const rival = rivalOf(context, sentence, stance);
   if (!rival) return undefined;
   const subject = subjectOf(context, stance, metric, rival);
@@ -52,12 +52,24 @@ const isRival = (entity: LexiconEntity | undefined, mention: Mention): boolean =
 
 /** After the words, else before them as a yardstick (`compared with o1, ...`), else in the sentence before. */
 function rivalOf(context: Context, sentence: number, stance: Stance): Mention | undefined {
+  const it = context.discourse.in(sentence).find((m) => m.via === 'pronoun' && m.from === stance.to);
+  if (it) return namedBefore(context, sentence, stance);
   const after = nearestMention(context, stance, 1, isRival);
   if (after && after.apart <= rivalReach) return after.mention;
   if (!takesNoObject(context, stance)) return undefined;
   const yardstick = nearestMention(context, stance, -1, (e, m) => isRival(e, m) && isYardstick(context, m, stance.from));
   if (yardstick) return yardstick.mention;
-  return context.discourse.in(sentence - 1).findLast((m) => m.via !== 'unknown' && isRival(context.discourse.entity(m), m));
+  return namedIn(context, sentence - 1);
+}
+
+/** `surpasses it`: the rival named last. */
+function namedBefore(context: Context, sentence: number, stance: Stance): Mention | undefined {
+  const here = context.discourse.in(sentence).findLast((m) => m.to <= stance.from && m.via !== 'unknown' && isRival(context.discourse.entity(m), m));
+  return here ?? namedIn(context, sentence - 1);
+}
+
+function namedIn(context: Context, sentence: number): Mention | undefined {
+  return context.discourse.in(sentence).findLast((m) => m.via !== 'unknown' && isRival(context.discourse.entity(m), m));
 }
 
 /** `comparable performance`, `on par`: the rival may stand elsewhere. A verb has it as its object. */
@@ -70,16 +82,22 @@ function subjectOf(context: Context, stance: Stance, metric: LexiconMetric, riva
     context,
     stance,
     -1,
-    (e, m) => m !== rival && (m.via === 'unknown' ? false : e !== undefined && couldCompete.has(e.kind) && !isYardstick(context, m, stance.from)),
+    (e, m) => m !== rival && e !== undefined && couldCompete.has(e.kind) && !isYardstick(context, m, stance.from),
   );
   if (before && !before.entity?.topic) return undefined;
   if (!before) {
     const after = nearestMention(context, stance, 1, (e) => e?.topic === true);
     if (after && after.mention.from < rival.from) return undefined;
   }
-  const subject = chooseSubject(context.analysis, context.discourse, stance, metric);
+  const subject = chooseSubject(context.analysis, context.discourse, stance, metric, onlyTopic);
   if (!subject || !context.analysis.lexicon.entities[subject.entity]?.topic) return undefined;
   return subject;
+}
+
+/** `surpassing $10 billion`, `surpassed by others`. */
+function hasOtherObject(context: Context, stance: Stance): boolean {
+  if (wordsOf(context, stance.to, stance.to + 1) === 'by') return true;
+  return context.analysis.figures.some((f) => f.coreFrom >= stance.to && f.from <= stance.to + 1 && f.reading.kind === 'quantity');
 }
 
 /** `its rival OpenAI`, `US rivals`, `a match`, `the best`: no comparison is made. */

@@ -5,7 +5,7 @@ import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { dimensionsOf } from './dimension.ts';
-import { type Choice, rankMetrics } from './metric-choice.ts';
+import { type Choice, isElliptic, rankMetrics } from './metric-choice.ts';
 import { readScope } from './scope.ts';
 import { belongsToStory } from './story.ts';
 import { chooseSubject, type Subject } from './subject.ts';
@@ -56,7 +56,8 @@ function bindBare(context: Context, sentence: number, figure: Figure, choices: r
   for (const metric of context.analysis.lexicon.metrics) {
     if (!metric.bare || !metric.dimensions.some((d) => fits.includes(d))) continue;
     const candidate = bind(context, sentence, figure, { metric, score: enough, rule: 'metric:bare' });
-    if (candidate) return candidate;
+    const entity = context.analysis.lexicon.entities[candidate?.subject ?? -1];
+    if (candidate && (metric.family === 'others' || entity?.topic || entity?.kind === 'model')) return candidate;
   }
   return undefined;
 }
@@ -92,17 +93,13 @@ function canJoin(context: Context, figure: Figure, metric: LexiconMetric): boole
   if (metric.shape !== 'figure') return false;
   const fits = dimensionsOf(figure.reading);
   if (!metric.dimensions.some((d) => fits.includes(d))) return false;
-  return !metric.hasNouns || isElliptic(context, figure);
+  return !metric.hasNouns || isElliptic(context, figure) || leadsToScope(context, figure, metric);
 }
 
-/** No noun of its own follows: the end of a clause, a comma, or a grammar word. */
-function isElliptic({ analysis }: Context, figure: Figure): boolean {
-  const { tokens, grammar } = analysis;
-  const at = figure.to;
-  if (at >= tokens.count || figure.reading.kind !== 'quantity' || figure.reading.dimension !== 'count') return false;
-  const size = figure.reading.min ?? figure.reading.max ?? 0;
-  if (!figure.reading.scaled && size < 100) return false;
-  return tokens.char[at] !== 0 || grammar[at] !== 0;
+/** `671B total`: the noun is left out, what it is of is said. */
+function leadsToScope(context: Context, figure: Figure, metric: LexiconMetric): boolean {
+  const sentence = context.analysis.sentenceOf[figure.from] as number;
+  return context.terms(sentence, 'scope').some((s) => s.term.metric === metric.index && s.from === figure.to);
 }
 
 function bind(context: Context, sentence: number, figure: Figure, choice: Choice): Candidate | undefined {

@@ -30,6 +30,7 @@ const nounReach = 6;
 export function rankMetrics(context: Context, figure: Figure, sentence: number): Choice[] {
   const { metrics } = context.analysis.lexicon;
   const fits = new Set(dimensionsOf(figure.reading));
+  if (isElliptic(context, figure)) fits.add('money');
   const scores = new Float64Array(metrics.length).fill(Number.NaN);
   const nouns = nounsOf(context, figure, sentence);
   for (const metric of metrics) {
@@ -76,7 +77,8 @@ function addCues(context: Context, figure: Figure, sentence: number, weight: num
         : from >= figure.coreTo
           ? distance(clauses, figure.coreTo - 1, from)
           : distance(clauses, to - 1, figure.coreFrom);
-    if (lexicon.metrics[term.metric]?.decoy && (apart > decoyReach || weight < 1)) continue;
+    if (lexicon.metrics[term.metric]?.decoy && (weight < 1 || apart > decoyReach || (isCount(figure) && !isNounOf(figure, from)))) continue;
+    if (weight < 1 && lexicon.metrics[term.metric]?.shape === 'date') continue;
     if (term.weight < 0 && (apart > againstReach || weight < 1)) continue;
     const isAttributed = isAttributive(figure) && from === figure.coreTo ? 2 : 1;
     const value = (isAttributed * weight * term.weight * halfWay) / (halfWay + apart);
@@ -90,6 +92,22 @@ function addCues(context: Context, figure: Figure, sentence: number, weight: num
 /** `a $6m chatbot`: the noun that a figure stands before says what it is of. */
 function isAttributive({ reading }: Figure): boolean {
   return reading.kind === 'quantity' && reading.attributive === true;
+}
+
+const isCount = ({ reading }: Figure): boolean => reading.kind === 'quantity' && reading.dimension === 'count';
+
+/** A word that is counted stands right behind the count. */
+const isNounOf = (figure: Figure, from: number): boolean => from >= figure.coreTo && from - figure.coreTo <= 2;
+
+/** A count in millions without a noun: the end of a phrase or a grammar word follows. It can be money or anything. */
+export function isElliptic({ analysis }: Context, figure: Figure): boolean {
+  const { tokens, grammar } = analysis;
+  const { reading } = figure;
+  if (reading.kind !== 'quantity' || reading.dimension !== 'count') return false;
+  const size = reading.min ?? reading.max ?? 0;
+  if (!reading.scaled && size < 100) return false;
+  const at = figure.to;
+  return at >= tokens.count || tokens.char[at] !== 0 || grammar[at] !== 0 || analysis.sentenceOf[at] !== analysis.sentenceOf[figure.from];
 }
 
 /** Metrics whose counted noun stands right behind the figure, or before it as in `the chips number 2,000`. */

@@ -4,7 +4,7 @@ import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { longest } from './neighbours.ts';
-import { chooseSubject } from './subject.ts';
+import { chooseSubject, onlyTopic } from './subject.ts';
 
 interface Place {
   readonly from: number;
@@ -20,7 +20,7 @@ export function rankClaims(context: Context, sentence: number, figures: readonly
   const places = [...numbered(context, figures), ...inWords(context, sentence, metric)];
   const kept = places.filter((p, i) => p.rule !== 'rank:words' || !places.slice(0, i).some((q) => Math.abs(q.from - p.from) < 12));
   return kept.flatMap((place) => {
-    const subject = chooseSubject(context.analysis, context.discourse, place, metric);
+    const subject = chooseSubject(context.analysis, context.discourse, place, metric, onlyTopic);
     if (!subject) return [];
     const app = context.analysis.lexicon.entities.findIndex((e) => e.topic && e.kind === metric.subjects[0]);
     const { tokens } = context.analysis;

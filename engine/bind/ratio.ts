@@ -2,20 +2,17 @@ import type { QuantityValue } from '../../schema/value.ts';
 import type { Figure, Found } from '../analysis.ts';
 import type { QuantityMention } from '../quantity/quantity.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
-import type { LexiconEntity, LexiconMetric, Term } from '../scan/lexicon.ts';
+import type { LexiconMetric, Term } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { nearestMention } from './neighbours.ts';
-import { chooseSubject } from './subject.ts';
+import { chooseSubject, onlyTopic } from './subject.ts';
 import { tidy } from './value.ts';
 
 type Role = Found<Extract<Term, { kind: 'role' }>>;
 
 /** How a written share or multiple becomes ours / theirs. */
 type Reading = 'share' | 'less' | 'more';
-
-/** The ratio is told of the topic; rivals in the sentence are what it is measured against. */
-const onlyTopic = (entity: LexiconEntity): boolean => entity.topic;
 
 const percentLike = new Set(['percent', 'fraction', 'multiple']);
 

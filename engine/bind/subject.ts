@@ -13,6 +13,9 @@ export interface Subject {
   readonly rule: string;
 }
 
+/** For claims that are only ever the topic's: rivals in the sentence are what it is measured against. */
+export const onlyTopic = (entity: LexiconEntity): boolean => entity.topic;
+
 /** Tokens of the words whose owner is asked for. */
 export interface Span {
   readonly from: number;
@@ -71,6 +74,7 @@ function nearest(
     if (mention.to > span.from && mention.from < span.to) continue;
     if (entity ? !couldOwn(entity, metric) || !eligible(entity) : mention.via !== 'unknown') continue;
     if (mention.via === 'rivals' && metric.window) continue;
+    if (!entity && mention.from >= span.to && !isAttached(analysis, span, mention)) continue;
     if (mention.from >= span.to && !reachesBack(analysis, span, mention)) continue;
     const price = priceOf(analysis, discourse, span, metric, mention, entity);
     if (price < least) {
@@ -217,6 +221,8 @@ function fromBefore(analysis: Analysis, discourse: Discourse, span: Span, metric
     const stand = analysis.lexicon.stand.models;
     return stand >= 0 && metric.family !== 'topic' ? { entity: stand, alternatives: [], rule: 'subject:rival-scope' } : undefined;
   }
+  const listed = discourse.intro(sentence).find((m) => { const e = discourse.entity(m); return e !== undefined && couldOwn(e, metric); });
+  if (listed) return standing(analysis, metric, refine(analysis, discourse, span, metric, listed, discourse.entity(listed) as LexiconEntity));
   const owner = discourse.before(span.from, 3, (e) => couldOwn(e, metric) && e.topic);
   if (owner) return standing(analysis, metric, refine(analysis, discourse, span, metric, owner, discourse.entity(owner) as LexiconEntity));
   const topic = analysis.lexicon.entities[analysis.lexicon.topic];

@@ -22,7 +22,7 @@ export function valueOf(context: Context, figure: Figure, metric: LexiconMetric)
     const factor = priceFactor(reading, metric);
     return factor === undefined ? undefined : interval(reading, reading.unit === metric.unit.slice(0, 3) ? metric.unit : `${reading.unit}${metric.unit.slice(3)}`, factor);
   }
-  if (metric.dimensions.includes('money') && metric.unit !== reading.unit) return foreign(reading);
+  if (metric.dimensions.includes('money') && metric.unit !== reading.unit) return foreign(reading, metric.unit);
   return interval(reading, metric.unit);
 }
 
@@ -34,9 +34,9 @@ function interval(reading: QuantityMention, unit: string, factor = 1): BoundValu
   return { value: { ...ends(reading.min, reading.max, factor), unit }, precision: reading.precision * factor };
 }
 
-/** Money of another currency keeps its unit; whether it can be converted is the check's question. */
-function foreign(reading: QuantityMention): BoundValue {
-  return interval(reading, reading.unit);
+/** Money of another currency keeps its unit, a figure that only left it out (`hundreds of millions`) has the metric's; whether it can be converted is the check's question. */
+function foreign(reading: QuantityMention, unit: string): BoundValue {
+  return interval(reading, reading.unit === '' ? unit : reading.unit);
 }
 
 function ends(min: number | undefined, max: number | undefined, factor: number): { min?: number; max?: number } {

@@ -5,7 +5,7 @@ import { type Tokens, TokenFlag } from './tokenize.ts';
 export type ClauseKind = 'main' | 'beside' | 'relative' | 'content' | 'aside' | 'rival';
 
 /** Cost of crossing into a clause, in tokens of distance. */
-const crossing: Record<ClauseKind, number> = { main: 0, beside: 7, relative: 5, content: 2, aside: 4, rival: 9 };
+const crossing: Record<ClauseKind, number> = { main: 0, beside: 7, relative: 3, content: 2, aside: 4, rival: 9 };
 
 export interface Clause {
   readonly index: number;

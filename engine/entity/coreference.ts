@@ -26,6 +26,7 @@ class Resolver {
   readonly #app: number;
   /** Topic's models in the order they were last named. */
   readonly #models: number[] = [];
+  #topicSentence = -9;
   #company = { entity: -1, sentence: -9 };
   #share = { entity: -1, sentence: -9 };
   #subject = { entity: -1, sentence: -9 };
@@ -65,6 +66,7 @@ class Resolver {
   #remember(mention: Mention): void {
     const entity = this.#entities[mention.entity] as LexiconEntity;
     const { sentence } = mention;
+    if (entity.topic) this.#topicSentence = sentence;
     if (entity.topic && entity.kind === 'model') {
       const at = this.#models.indexOf(entity.index);
       if (at >= 0) this.#models.splice(at, 1);
@@ -85,12 +87,21 @@ class Resolver {
         if (owner >= 0 && !this.#entities[owner]?.topic) return owner;
         return this.#app >= 0 ? this.#app : topic;
       case 'company':
-        return this.#company.sentence >= mention.sentence - 1 ? this.#company.entity : topic;
+        return this.#companyMeant(mention);
       case 'share':
         return owner >= 0 ? owner : this.#share.sentence >= mention.sentence - 3 ? this.#share.entity : -1;
       default:
         return -1;
     }
+  }
+
+  /** The company that was the subject before, else the topic if it was named lately, else the one named last. */
+  #companyMeant(mention: Mention): number {
+    const { topic } = this.#analysis.lexicon;
+    const subject = this.#subject.sentence >= mention.sentence - 2 ? this.#entities[this.#subject.entity] : undefined;
+    if (subject?.kind === 'company') return subject.index;
+    if (subject?.topic || this.#topicSentence >= mention.sentence - 2) return topic;
+    return this.#company.sentence >= mention.sentence - 1 ? this.#company.entity : topic;
   }
 
   /** `the base model` is the one named before the last. */

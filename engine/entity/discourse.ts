@@ -47,6 +47,18 @@ export class Discourse {
     return undefined;
   }
 
+  /** For an item or a cell: the mentions of the line that introduces the list, the table's heading included. */
+  intro(sentence: number): readonly Mention[] {
+    const { sentences, document } = this.#analysis;
+    const kindOf = (s: number) => document.blocks[sentences[s]?.block ?? -1]?.kind;
+    const listed = kindOf(sentence);
+    if (listed !== 'item' && listed !== 'cell') return [];
+    let before = sentence - 1;
+    while (before >= 0 && kindOf(before) === listed) before--;
+    while (before > 0 && (kindOf(before) === 'heading' || kindOf(before) === 'title') && this.in(before).length === 0) before--;
+    return this.in(before);
+  }
+
   /** Whether the topic's family is named or meant within `reach` sentences of this one. */
   topicNear(sentence: number, reach: number): boolean {
     if (this.isExcerpt) return true;

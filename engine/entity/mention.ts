@@ -36,6 +36,7 @@ export function proposeMentions(analysis: Analysis): Mention[] {
     else if (term.kind === 'kindNoun' && pointsBack(analysis, from, term.of)) add(from, to, 'noun', term.of, -1);
   }
   addWords(analysis, add);
+  for (const { from, to, term } of analysis.terms) if (term.kind === 'scope') taken.fill(1, from, to);
   addUnknown(analysis, taken, add);
   return mentions.sort((a, b) => a.from - b.from);
 }
@@ -94,8 +95,9 @@ function addUnknown(analysis: Analysis, taken: Uint8Array, add: Add): void {
       if (!isUnknownCapital(analysis, taken, at)) continue;
       let to = at + 1;
       while (to < s.to && isUnknownCapital(analysis, taken, to)) to++;
+      const isLabel = tokens.char[to] === 58;
       const certain = !beginsPhrase(tokens, s.from, at) || to - at > 1 || inner.has(word(tokens, at));
-      if (certain) add(at, to, 'unknown', undefined, -1);
+      if (certain && !isLabel) add(at, to, 'unknown', undefined, -1);
       at = to - 1;
     }
   }
