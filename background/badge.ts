@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { Report } from '#schema/report';
+import { differing, type Report } from '#schema/report';
 
 const NAME = 'Sounding';
 const GROUND = '#33424a';
-const DIFFERING = new Set(['conflicting', 'misattributed', 'disputed']);
 
 /** What the toolbar says of a page: a sign on the icon, and the same in words as its title. */
 export interface Badge {
@@ -20,16 +19,16 @@ export const failure: Badge = { text: '!', title: `${NAME}: this page could not 
 export function badgeOf({ claims }: Report, expired: boolean): Badge {
   const total = claims.length;
   if (total === 0) return { text: '', title: `${NAME}: no claims found` };
-  const differing = claims.filter(({ verdict }) => DIFFERING.has(verdict)).length;
+  const differ = claims.filter(({ verdict }) => differing.has(verdict)).length;
   const agreed = claims.every(({ verdict }) => verdict === 'consistent');
-  const title = `${NAME}: ${total} ${total === 1 ? 'claim' : 'claims'}, ${findings(differing, agreed)}`;
+  const title = `${NAME}: ${total} ${total === 1 ? 'claim' : 'claims'}, ${findings(differ, agreed)}`;
   if (expired) return { text: '!', title: `${title}. The reference data is past its date` };
-  if (differing > 0) return { text: differing > 99 ? '99+' : String(differing), title };
+  if (differ > 0) return { text: differ > 99 ? '99+' : String(differ), title };
   return { text: agreed ? '✓' : '', title };
 }
 
-function findings(differing: number, agreed: boolean): string {
-  if (differing > 0) return differing === 1 ? '1 differs' : `${differing} differ`;
+function findings(differ: number, agreed: boolean): string {
+  if (differ > 0) return differ === 1 ? '1 differs' : `${differ} differ`;
   return agreed ? 'all consistent' : 'none differs';
 }
 

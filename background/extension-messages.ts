@@ -1,10 +1,10 @@
 import type { PackSummary, TabState } from '#schema/message';
 import type { SettingsChange } from '#schema/settings';
+import { refer } from './cite.ts';
 import { loadSpotter, shownDocument } from './inject.ts';
 import type { PackStore } from './pack-store/store.ts';
 import { summarize } from './pack-store/summary.ts';
 import { pageSettingsOf } from './page-messages.ts';
-import { refer } from './references.ts';
 import type { ExtensionHandlers } from './router.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Sites } from './sites.ts';
@@ -47,7 +47,7 @@ export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
       const isThere = await tellDocument(page, { kind: 'read-again' });
       if (!isThere) await loadSpotter(page);
     } catch (error) {
-      await checker.fail(page, String(error));
+      await checker.fail(page, error);
     }
     return stateOf(tab);
   };

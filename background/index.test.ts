@@ -35,8 +35,7 @@ function open(documentId: string, url = URL_OF_PAGE) {
 /** The browser stops the background and wakes it anew: memory and listeners are gone, the stores are not. */
 function restart() {
   const { onMessage, onInstalled, onStartup } = browser.runtime;
-  const { onUpdated, onRemoved } = browser.tabs;
-  for (const event of [onMessage, onInstalled, onStartup, onUpdated, onRemoved])
+  for (const event of [onMessage, onInstalled, onStartup, browser.tabs.onRemoved])
     (event as unknown as { removeAllListeners(): void }).removeAllListeners();
   start();
 }
@@ -133,9 +132,19 @@ describe('the way of a page', () => {
   });
 
   test('a page that cannot be read says so', async () => {
-    await send({ kind: 'topic-found' }, page('doc-gone'));
-    expect(await state()).toMatchObject({ state: 'failed', reason: expect.stringContaining('doc-gone') });
+    const { executeScript } = browser.scripting;
+    browser.scripting.executeScript = (script) =>
+      script.files ? Promise.reject(new Error('The page is too large')) : executeScript(script);
+    await send({ kind: 'topic-found' }, page());
+    browser.scripting.executeScript = executeScript;
+    expect(await state()).toEqual({ state: 'failed', reason: 'The page is too large' });
     expect(await badge()).toBe('!');
+  });
+
+  test('a page that is left before it could be read says nothing', async () => {
+    await send({ kind: 'topic-found' }, page('doc-gone'));
+    expect(await state()).toEqual({ state: 'no-topic' });
+    expect(await badge()).toBe('');
   });
 
   test('a page that never answers is given up', async () => {
@@ -183,34 +192,38 @@ test('twenty tabs and twenty messages at once lose nothing', async () => {
 });
 
 describe('leaving a page', () => {
-  const navigate = () => happen(browser.tabs.onUpdated, TAB, { status: 'loading' }, { id: TAB });
-
   test('its report goes with it', async () => {
     await readPage(claimOf(9_000_000));
     open('doc-2', 'https://www.blog.example/weather');
-    await navigate();
-    expect(await browser.storage.session.getKeys()).toEqual([]);
     expect(await state()).toEqual({ state: 'no-topic' });
+    expect(await browser.storage.session.getKeys()).toEqual([]);
   });
 
-  test('a reload does so too', async () => {
+  test('a page loaded anew is another document, though at the same address', async () => {
     await readPage(claimOf(9_000_000));
     open('doc-2');
-    await navigate();
     expect(await state()).toEqual({ state: 'no-topic' });
   });
 
-  test('a new address for the same document does not', async () => {
+  test('a new address for the same document is not another page', async () => {
     const report = await readPage(claimOf(9_000_000));
     open('doc-1', `${URL_OF_PAGE}/2`);
-    await navigate();
     expect(await state()).toEqual({ state: 'report', report });
   });
 
-  test('also where the event was missed', async () => {
+  test('new data does not put the old page’s badge on the new page', async () => {
     await readPage(claimOf(9_000_000));
     open('doc-2', 'https://www.blog.example/weather');
-    expect(await state()).toEqual({ state: 'no-topic' });
+    await takeNewFigure(1);
+    expect(await badge()).toBe('');
+  });
+
+  test('a page too busy to answer keeps its report', async () => {
+    const report = await readPage(claimOf(9_000_000));
+    const { executeScript } = browser.scripting;
+    browser.scripting.executeScript = () => new Promise(() => undefined);
+    expect(await state()).toEqual({ state: 'report', report });
+    browser.scripting.executeScript = executeScript;
   });
 
   test('a message that was on its way does not replace the next page’s', async () => {

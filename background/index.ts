@@ -16,7 +16,8 @@ import { createUpdater } from './update/updater.ts';
 
 /**
  * Starts the background: builds its rooms and registers every listener before it returns, since the browser wakes a stopped
- * background for an event and looks for the listener at once. Nothing that matters is kept in memory: any line of any room
+ * background for an event and looks for the listener at once. There is none for navigation: most pages are not about the topic, and must
+ * not wake it. Nothing that matters is kept in memory: any line of any room
  * may be the last one before a stop.
  */
 export function start(): void {
@@ -44,9 +45,6 @@ export function start(): void {
   browser.runtime.onStartup.addListener(sites.register);
   browser.permissions.onAdded.addListener(alignTabs);
   browser.permissions.onRemoved.addListener(alignTabs);
-  browser.tabs.onUpdated.addListener(async (tab, { status }) => {
-    if (status === 'loading') await checker.forgetIfGone(tab);
-  });
   browser.tabs.onRemoved.addListener(checker.forget);
   void paintBadge();
 }

@@ -1,8 +1,8 @@
 import { highlightStyles } from '#schema/highlight';
 import type { PageSettings, Settings } from '#schema/settings';
 import type { Reference } from './checker.ts';
+import { cite } from './cite.ts';
 import { insertStyles, loadSpotter } from './inject.ts';
-import { cite } from './references.ts';
 import type { PageHandlers } from './router.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Sites } from './sites.ts';
@@ -29,7 +29,7 @@ export function createPageHandlers(
       try {
         await loadSpotter(page);
       } catch (error) {
-        await checker.fail(page, String(error));
+        await checker.fail(page, error);
       }
       return undefined;
     },
@@ -37,7 +37,7 @@ export function createPageHandlers(
     async 'spotter-ready'(_, page) {
       const { prefix } = await checker.begin(page, false);
       // Not waited for: it takes as long as spotting, and marks without a style are only not seen yet.
-      insertStyles(page, highlightStyles(prefix)).catch((error: unknown) => checker.fail(page, String(error)));
+      insertStyles(page, highlightStyles(prefix)).catch((error: unknown) => checker.fail(page, error));
       const { lexicon } = await reference();
       return { lexicon, settings: pageSettingsOf(await settings.read()), highlightPrefix: prefix };
     },

@@ -14,8 +14,8 @@ import { tellDocument, tellPages } from './tell.ts';
 export interface TabChecker {
   /** The page is going to be read; `asked`: because the reader says so. A report that is there already stays. */
   begin(page: PageDocument, asked: boolean): Promise<TabRecord>;
-  /** The page cannot be read. */
-  fail(page: PageDocument, reason: string): Promise<void>;
+  /** The page cannot be read; of a page that was left nothing is said. */
+  fail(page: PageDocument, error: unknown): Promise<void>;
   /** The claims of the page as it reads now. */
   check(page: PageDocument, about: Page, claims: readonly Claim[]): Promise<Report>;
   /** The report that is kept of this document, and its badge anew. */
@@ -33,14 +33,26 @@ export function createTabChecker(reports: TabReports, currentReference: () => Pr
   const show = (tab: number, { report }: ReportStanding, { pack }: Reference) =>
     showBadge(tab, badgeOf(report, isExpired(pack.expires, today())));
 
-  const fail = async (page: PageDocument, reason: string) => {
-    const words = reason.slice(0, limits.shortText);
-    await reports.change(page.tab, (record) => recordFor(page, record, { state: 'failed', reason: words }));
+  const fail = async (page: PageDocument, error: unknown) => {
+    if (await isGone(page)) return;
+    const words = error instanceof Error ? error.message : String(error);
+    const reason = words.slice(0, limits.shortText);
+    await reports.change(page.tab, (record) => recordFor(page, record, { state: 'failed', reason }));
     await showBadge(page.tab, failure);
     await tellChanged(page.tab);
   };
 
+  const forgetIfGone = async (tab: number) => {
+    const before = await reports.read(tab);
+    if (!before) return;
+    const shown = await shownDocument(tab);
+    if (shown && isOf(before, shown)) return;
+    // A page that came while we looked has a record of its own by now: that one stays.
+    await reports.change(tab, (record) => (record && isOf(record, { tab, ...before }) ? undefined : record));
+  };
+
   const followTab = async (tab: number, reference: Reference) => {
+    await forgetIfGone(tab);
     let isNew = false;
     const record = await reports.change(tab, (known) => {
       const renewed = known && renew(known, reference);
@@ -59,6 +71,7 @@ export function createTabChecker(reports: TabReports, currentReference: () => Pr
 
   return {
     fail,
+    forgetIfGone,
 
     async begin(page, asked) {
       const begun = await reports.change(page.tab, (record) => {
@@ -71,7 +84,8 @@ export function createTabChecker(reports: TabReports, currentReference: () => Pr
     },
 
     async check(page, about, claims) {
-      await refuseIfGone(page, await reports.read(page.tab));
+      const known = await reports.read(page.tab);
+      if (known && !isOf(known, page) && (await isGone(page))) throw new Error('Message refused: its page is gone');
       try {
         const reference = await currentReference();
         const { standing } = await reports.change(page.tab, (record) =>
@@ -81,7 +95,7 @@ export function createTabChecker(reports: TabReports, currentReference: () => Pr
         await tellChanged(page.tab);
         return standing.report;
       } catch (error) {
-        await fail(page, String(error));
+        await fail(page, error);
         throw error;
       }
     },
@@ -99,16 +113,6 @@ export function createTabChecker(reports: TabReports, currentReference: () => Pr
     async follow() {
       const reference = await currentReference();
       await Promise.all((await reports.tabs()).map((tab) => followTab(tab, reference)));
-    },
-
-    async forgetIfGone(tab) {
-      const before = await reports.read(tab);
-      if (!before) return;
-      const shown = await shownDocument(tab);
-      if (shown && isOf(before, shown)) return;
-      // A page that came while we looked has a record of its own by now: that one stays.
-      await reports.change(tab, (record) => (record && isOf(record, { tab, ...before }) ? undefined : record));
-      await tellChanged(tab);
     },
 
     async forget(tab) {
@@ -132,11 +136,10 @@ function renew(record: TabRecord, reference: Reference): TabRecord {
   return { ...record, standing: { ...checked(claims, page, reference), words: standing.words } };
 }
 
-/** A message can be on its way while its page is left: it must not replace what the next page said. */
-async function refuseIfGone(page: PageDocument, record: TabRecord | undefined): Promise<void> {
-  if (!record || isOf(record, page)) return;
+/** Whether the tab shows another document: a message can be on its way while its page is left. */
+async function isGone(page: PageDocument): Promise<boolean> {
   const shown = await shownDocument(page.tab);
-  if (shown && shown.documentId !== page.documentId) throw new Error('Message refused: its page is gone');
+  return shown !== undefined && shown.documentId !== page.documentId;
 }
 
 /** The page's address as the browser says it; its origin alone where it is too long to be kept. */

@@ -67,7 +67,7 @@ export function isOf(record: TabRecord, { documentId, url }: PageDocument): bool
 }
 
 /** Whether two addresses differ in nothing but the place within the page. */
-export const samePage = (a: string, b: string): boolean => a.split('#', 1)[0] === b.split('#', 1)[0];
+const samePage = (a: string, b: string): boolean => a.split('#', 1)[0] === b.split('#', 1)[0];
 
 /** A document's record with a new standing; what else was known of the document stays. */
 export function recordFor<S extends Standing>(document: PageDocument, known: TabRecord | undefined, standing: S) {

@@ -3,10 +3,13 @@ import type { TabState } from '#schema/message';
 import { shownDocument } from './inject.ts';
 import type { Sites } from './sites.ts';
 import type { TabChecker } from './tab-checker.ts';
-import { samePage, type TabRecord, type TabReports } from './tab-reports.ts';
+import type { TabRecord, TabReports } from './tab-reports.ts';
 
 /** A page that was not heard of for so long (ms) will not be: its spotter ended, or never came. */
 const PATIENCE = 15_000;
+
+/** A page that is too busy to say within this time (ms) whether it is still the one that was read is taken to be it. */
+const GLANCE = 500;
 
 const UNREADABLE: TabState = { state: 'unreadable' };
 
@@ -18,16 +21,10 @@ export function createTabState(reports: TabReports, checker: TabChecker, sites: 
   return async (tabId: number): Promise<TabState> => {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (!tab) return UNREADABLE;
-    const record = await recordOf(tabId, tab.url);
+    await Promise.race([checker.forgetIfGone(tabId), pause(GLANCE)]);
+    const record = await reports.read(tabId);
     return record ? recorded(record, tab, tabId) : unrecorded(tab, tabId);
   };
-
-  async function recordOf(tabId: number, url: string | undefined): Promise<TabRecord | undefined> {
-    const record = await reports.read(tabId);
-    if (!record || (url && samePage(record.url, url))) return record;
-    await checker.forgetIfGone(tabId);
-    return reports.read(tabId);
-  }
 
   async function recorded(record: TabRecord, { title }: Tabs.Tab, tab: number): Promise<TabState> {
     const { standing, documentId, url } = record;
@@ -55,3 +52,5 @@ export function createTabState(reports: TabReports, checker: TabChecker, sites: 
 
 /** Whether it is a page of the web at all, not one of the browser's own. */
 export const isWebPage = (url: string): boolean => /^https?:/.test(url);
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -63,7 +63,10 @@ function useTab(asked: number | undefined): number | undefined {
   return tab;
 }
 
-/** What is known of the tab, read again whenever the background says that it changed. */
+/**
+ * What is known of the tab, read again whenever the background says that it changed, or the tab loads another page: the
+ * background sleeps through that, so that pages without the topic never wake it.
+ */
 function useSnapshot(tab: number | undefined) {
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const read = useCallback(() => {
@@ -71,10 +74,18 @@ function useSnapshot(tab: number | undefined) {
   }, [tab]);
   useEffect(() => {
     read();
-    return listen((message) => {
+    const load = (id: number, { status }: { status?: string }) => {
+      if (id === tab && status) read();
+    };
+    browser.tabs.onUpdated.addListener(load);
+    const end = listen((message) => {
       const concerns = message.kind === 'pack-changed' || (message.kind === 'tab-state-changed' && message.tab === tab);
       if (concerns) read();
     });
+    return () => {
+      browser.tabs.onUpdated.removeListener(load);
+      end();
+    };
   }, [read, tab]);
   return [snapshot?.tab === tab ? snapshot : undefined, setSnapshot] as const;
 }

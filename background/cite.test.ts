@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cite, refer } from './references.ts';
+import { cite, refer } from './cite.ts';
 import { sampleFact, samplePack } from './testing/sample-pack.ts';
 
 const pack = samplePack({
