@@ -20,6 +20,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
+  // Without it `light-dark()` is rewritten for browsers below the floor, into something that the card's styles undo.
+  vite: () => ({ build: { cssTarget: [`chrome${FLOOR.chrome}`, `firefox${FLOOR.firefox}`] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
