@@ -30,7 +30,7 @@ interface TestFixtures {
 }
 
 export const test = base.extend<TestFixtures, { shared: Extension }>({
-  shared: [async ({}, use) => withExtension(use), { scope: 'worker' }],
+  shared: [async ({}, use) => withExtension(use), { scope: 'worker', timeout: 60_000 }],
   allowed: async ({}, use) => use([]),
   extension: async ({ shared, allowed }, use) => {
     await use(shared);
