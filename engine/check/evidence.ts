@@ -105,7 +105,7 @@ function hear(claim: Claim, facts: readonly Fact[], setting: Setting): Hearing {
   const times = partition(heard.yes, (fact) => !isPast(fact, published, index));
   const speaking = times.yes.length > 0 ? times.yes : times.no;
   if (times.yes.length > 0) for (const fact of times.no) setAside(fact, 'superseded');
-  const ordered = [...speaking].sort(byWeight(claim, published));
+  const ordered = [...speaking].sort(byWeight(claim, setting));
   const judged = partition(ordered, (fact) => covers(claim, fact));
   return { met: judged.yes, unmet: judged.no, asides: asides.sort((a, b) => compareIds(a.fact, b.fact)) };
 }
@@ -186,17 +186,18 @@ function listed(table: PackIndex['own'], claim: Claim, subject: string): readonl
 const certainty = { primary: 0, secondary: 1, unverified: 2 } as const;
 
 /**
- * Main figures first, then what the article could know, the nearest in value, the best read, the earliest; last by id, so
- * that the order is total.
+ * Main figures first, then those that were never replaced, that the article could know, that are nearest in value, best
+ * read, earliest; last by id, so that the order is total.
  */
-function byWeight(claim: Claim, published: string | undefined): (a: Fact, b: Fact) => number {
-  const stated = claimExtent(claim);
-  const gap = (fact: Fact) => {
-    const extent = factExtent(fact);
-    return stated && extent && stated.unit === extent.unit ? distance(stated, extent) : 0;
+function byWeight(claim: Claim, { index, published }: Setting): (a: Fact, b: Fact) => number {
+  const stated = plainExtent(claim.value);
+  const gap = ({ value }: Fact) => {
+    const published = plainExtent(value);
+    return stated && published && stated.unit === published.unit ? distance(stated, published) : 0;
   };
   return (a, b) =>
     Number(b.main ?? false) - Number(a.main ?? false) ||
+    Number(index.successors.has(a.id)) - Number(index.successors.has(b.id)) ||
     Number(isAfter(a.asOf, published)) - Number(isAfter(b.asOf, published)) ||
     gap(a) - gap(b) ||
     certainty[a.verified] - certainty[b.verified] ||

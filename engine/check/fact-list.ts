@@ -36,6 +36,7 @@ function firstAtOrAbove(sorted: readonly number[], value: number): number {
   return low;
 }
 
+/** The shorter id first: it is the plainer figure (`heron.cost` before `heron-lite.cost` and `heron.cost.hull`). */
 export function compareIds(a: Fact, b: Fact): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
