@@ -22,7 +22,9 @@ const excerptLength = 600;
 /** Finds the claims of a text, in order of place. Nothing of the pack's facts is known here. O(text). */
 export function spot(document: Document, lexicon: Lexicon): Claim[] {
   if (document.text.length > excerptLength && !isTriggered(document.text, lexicon.triggers)) return [];
-  const context = new Context(analyse(document, lexicon));
+  const analysis = analyse(document, lexicon);
+  if (analysis.names.length === 0) return [];
+  const context = new Context(analysis);
   const bySentence = figuresBySentence(context);
   const candidates: Candidate[] = [];
   for (const { index } of context.analysis.sentences) {

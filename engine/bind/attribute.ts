@@ -55,13 +55,13 @@ function structureOf(context: Context, sentence: number, stance: Stance, metric:
   const before = nearestMention(context, stance, -1, (e, m) => m.via === 'unknown' || (e !== undefined && e.kind !== 'person'));
   const after = nearestMention(context, stance, 1, (e) => e?.topic === true);
   const topicBefore = before?.entity?.topic ? before : undefined;
-  if (after && after.mention.from <= stance.to + 1 && stance.term.stance !== 'mit-license') return { name: 'before-name', owner: after, end: stance.to };
+  if (after && after.mention.via === 'name' && after.mention.from <= stance.to + 1 && stance.term.stance !== 'mit-license') return { name: 'before-name', owner: after, end: stance.to };
   const thing = nounAfter(context, sentence, stance, metric, limit);
   const next = stance.to < limit ? stance.to : -1;
   const endsPhrase = next < 0 || tokens.char[next] !== 0 || grammar[next] !== 0;
   if (topicBefore && isPossessor(context, topicBefore, stance) && !linksByVerb(context, topicBefore, stance)) return thing ? { name: 'possessive', owner: topicBefore, end: thing } : undefined;
   if (thing && isPlural(context, thing - 1)) return undefined;
-  if (thing && after && after.mention.from - thing <= 3) return { name: 'apposition', owner: after, end: thing };
+  if (thing && after && after.mention.from - thing <= (tokens.char[thing] === 44 ? 2 : 1)) return { name: 'apposition', owner: after, end: thing };
   if (!topicBefore) return undefined;
   if (!thing && !endsPhrase) return undefined;
   if (linksByVerb(context, topicBefore, stance) || topicBefore.apart <= 3 || isGiven(context, sentence, topicBefore, stance, metric) || isApposed(context, topicBefore, stance)) {

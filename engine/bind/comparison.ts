@@ -25,7 +25,7 @@ export function comparisonClaims(context: Context, sentence: number, metric: Lex
 function compare(context: Context, sentence: number, stance: Stance, metric: LexiconMetric): Candidate | undefined {
   if (isNoun(context, stance) || hasOtherObject(context, stance) || speaksOfElse(context, sentence, stance, metric)) return undefined;
   const rival = rivalOf(context, sentence, stance);
-  if (!rival) return undefined;
+  if (!rival || !isAboutModels(context, sentence, stance, rival, metric)) return undefined;
   const subject = subjectOf(context, stance, metric, rival);
   if (!subject) return undefined;
   const { tokens, lexicon } = context.analysis;
@@ -45,10 +45,23 @@ function compare(context: Context, sentence: number, stance: Stance, metric: Lex
   };
 }
 
+const fieldReach = 9;
+
+/** The rival is a model, or a word of the field (performance, benchmark, reasoning) stands near. */
+function isAboutModels(context: Context, sentence: number, stance: Stance, rival: Mention, metric: LexiconMetric): boolean {
+  if (rival.kind === 'model') return true;
+  return context
+    .terms(sentence, 'role')
+    .some((r) => r.term.metric === metric.index && r.term.role === 'field' && Math.abs(r.from - stance.from) <= fieldReach);
+}
+
 const couldCompete = new Set(['model', 'company', 'app', 'group']);
 
-const isRival = (entity: LexiconEntity | undefined, mention: Mention): boolean =>
-  mention.via === 'unknown' || (entity !== undefined && !entity.topic && couldCompete.has(entity.kind));
+/** A model or app, somebody who makes models, unnamed rivals, or an unknown name. */
+const isRival = (entity: LexiconEntity | undefined, mention: Mention): boolean => {
+  if (!entity) return mention.via === 'unknown';
+  return !entity.topic && couldCompete.has(entity.kind) && (entity.kind !== 'company' || entity.makesModels);
+};
 
 /** After the words, else before them as a yardstick (`compared with o1, ...`), else in the sentence before. */
 function rivalOf(context: Context, sentence: number, stance: Stance): Mention | undefined {
@@ -85,13 +98,20 @@ function subjectOf(context: Context, stance: Stance, metric: LexiconMetric, riva
     (e, m) => m !== rival && e !== undefined && couldCompete.has(e.kind) && !isYardstick(context, m, stance.from),
   );
   if (before && !before.entity?.topic) return undefined;
-  if (!before) {
-    const after = nearestMention(context, stance, 1, (e) => e?.topic === true);
-    if (after && after.mention.from < rival.from) return undefined;
-  }
+  if (!before && !opensSentence(context, stance) && !isListed(context, stance)) return undefined;
   const subject = chooseSubject(context.analysis, context.discourse, stance, metric, onlyTopic);
   if (!subject || !context.analysis.lexicon.entities[subject.entity]?.topic) return undefined;
   return subject;
+}
+
+/** `Beating o1, the model ...`: the subject follows or is that of the sentence before. */
+function opensSentence({ analysis }: Context, stance: Stance): boolean {
+  const from = analysis.sentences[analysis.sentenceOf[stance.from] as number]?.from ?? 0;
+  return stance.from - from <= 3;
+}
+
+function isListed(context: Context, stance: Stance): boolean {
+  return context.discourse.intro(context.analysis.sentenceOf[stance.from] as number).some((m) => context.discourse.entity(m)?.topic);
 }
 
 /** `surpassing $10 billion`, `surpassed by others`. */

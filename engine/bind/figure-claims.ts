@@ -19,6 +19,8 @@ const cohesionReach = 18;
 const groupWeight = 0.7;
 /** What it adds that the subject is of the kind that the metric is mostly told of. */
 const kindWeight = 0.6;
+/** How much of another figure's evidence counts for this one. */
+const agreement = 0.6;
 /** Further choices are tried while they are this close to the best. */
 const close = 1.4;
 
@@ -26,11 +28,29 @@ type Ranked = { readonly figure: Figure; readonly choices: readonly Choice[] };
 
 /** Claims carried by a written amount or date: the metric that wins the figure, then whose it is. */
 export function figureClaims(context: Context, sentence: number, figures: readonly Figure[]): Candidate[] {
-  const ranked = figures.map((f) => ({ figure: f, choices: rankMetrics(context, f, sentence) }));
+  const ranked = agree(context, figures.map((f) => ({ figure: f, choices: rankMetrics(context, f, sentence) })));
   const groups = new Set(ranked.flatMap(({ choices }) => (choices[0] && choices[0].score >= enough ? (choices[0].metric.group ?? []) : [])));
   const bound = ranked.map((r) => bindBest(context, sentence, r, groups));
   join(context, sentence, ranked, bound);
   return bound.filter((b) => b !== undefined);
+}
+
+/** Counts of one noun in a sentence are mostly of one metric: `50,000 chips, among them 10,000 of one kind`. */
+function agree(context: Context, ranked: readonly Ranked[]): Ranked[] {
+  return ranked.map(({ figure, choices }, i) => {
+    const counted = choices.map((choice) => {
+      if (!choice.metric.hasNouns) return choice;
+      let echo = 0;
+      for (const [j, other] of ranked.entries()) {
+        const same = i === j ? undefined : other.choices.find((c) => c.metric === choice.metric);
+        if (!same) continue;
+        const apart = distance(context.analysis.clauses, figure.coreFrom, other.figure.coreFrom);
+        echo = Math.max(echo, ((same.score - enough) * agreement * cohesionReach) / (cohesionReach + apart));
+      }
+      return { ...choice, score: choice.score + echo };
+    });
+    return { figure, choices: counted.sort((a, b) => b.score - a.score || a.metric.index - b.metric.index) };
+  });
 }
 
 /** The best metric for which somebody is found; a decoy that wins ends the search. */
@@ -104,6 +124,7 @@ function leadsToScope(context: Context, figure: Figure, metric: LexiconMetric): 
 
 function bind(context: Context, sentence: number, figure: Figure, choice: Choice): Candidate | undefined {
   const { metric } = choice;
+  if (figure.reading.kind === 'quantity' && figure.reading.vague) return undefined;
   const value = valueOf(context, figure, metric);
   if (!value) return undefined;
   const scope = readScope(context, sentence, figure, metric);

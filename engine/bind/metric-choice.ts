@@ -30,7 +30,7 @@ const nounReach = 6;
 export function rankMetrics(context: Context, figure: Figure, sentence: number): Choice[] {
   const { metrics } = context.analysis.lexicon;
   const fits = new Set(dimensionsOf(figure.reading));
-  if (isElliptic(context, figure)) fits.add('money');
+  if (isRoundCount(figure) && isElliptic(context, figure)) fits.add('money');
   const scores = new Float64Array(metrics.length).fill(Number.NaN);
   const nouns = nounsOf(context, figure, sentence);
   for (const metric of metrics) {
@@ -95,6 +95,9 @@ function isAttributive({ reading }: Figure): boolean {
 }
 
 const isCount = ({ reading }: Figure): boolean => reading.kind === 'quantity' && reading.dimension === 'count';
+
+/** `hundreds of millions`, which is money as often as not. */
+const isRoundCount = ({ reading }: Figure): boolean => reading.kind === 'quantity' && reading.dimension === 'count' && reading.precision === 0;
 
 /** A word that is counted stands right behind the count. */
 const isNounOf = (figure: Figure, from: number): boolean => from >= figure.coreTo && from - figure.coreTo <= 2;

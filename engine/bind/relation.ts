@@ -15,7 +15,7 @@ export function relationClaims(context: Context, sentence: number, metric: Lexic
   for (const mention of discourse.in(sentence)) {
     const value = discourse.entity(mention);
     if (!value || mention.via !== 'name' || !metric.values.includes(value.kind)) continue;
-    if ((value.kind === 'person' || value.kind === 'company') && !value.topic) continue;
+    if ((value.kind === 'person' || value.kind === 'company') && (!value.topic || value.index === analysis.lexicon.topic)) continue;
     let nearest: { cue: (typeof cues)[number]; apart: number } | undefined;
     for (const cue of cues) {
       const apart = cue.from >= mention.to ? distance(analysis.clauses, mention.to - 1, cue.from) : distance(analysis.clauses, cue.to - 1, mention.from);

@@ -74,7 +74,7 @@ function nearest(
     if (mention.to > span.from && mention.from < span.to) continue;
     if (entity ? !couldOwn(entity, metric) || !eligible(entity) : mention.via !== 'unknown') continue;
     if (mention.via === 'rivals' && metric.window) continue;
-    if (!entity && mention.from >= span.to && !isAttached(analysis, span, mention)) continue;
+    if (!entity && mention.from >= span.to && !isAttached(analysis, span, mention) && !isFronted(analysis, span, mention)) continue;
     if (mention.from >= span.to && !reachesBack(analysis, span, mention)) continue;
     const price = priceOf(analysis, discourse, span, metric, mention, entity);
     if (price < least) {
@@ -139,6 +139,12 @@ function isAttached({ grammar }: Analysis, span: Span, mention: Mention): boolea
     if ((grammar[at] as number) & GrammarBit.attaching && mention.from - at <= 4) return true;
   }
   return false;
+}
+
+/** `In two weeks, Foo plans ...`: the figure stands before the subject of its sentence. */
+function isFronted({ tokens, sentences, sentenceOf }: Analysis, span: Span, mention: Mention): boolean {
+  const from = sentences[sentenceOf[span.from] as number]?.from ?? 0;
+  return span.from - from <= 3 && tokens.char[mention.from - 1] === 44 && mention.from - span.to <= 3;
 }
 
 /** `the $100 million that OpenAI spent`: a figure with an article belongs to what follows. */

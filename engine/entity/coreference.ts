@@ -98,6 +98,7 @@ class Resolver {
   /** The company that was the subject before, else the topic if it was named lately, else the one named last. */
   #companyMeant(mention: Mention): number {
     const { topic } = this.#analysis.lexicon;
+    if (this.#company.sentence === mention.sentence) return this.#company.entity;
     const subject = this.#subject.sentence >= mention.sentence - 2 ? this.#entities[this.#subject.entity] : undefined;
     if (subject?.kind === 'company') return subject.index;
     if (subject?.topic || this.#topicSentence >= mention.sentence - 2) return topic;

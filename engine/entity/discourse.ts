@@ -3,6 +3,8 @@ import type { LexiconEntity } from '../scan/lexicon.ts';
 import { proposeMentions, type Mention } from './mention.ts';
 import { resolveMentions } from './coreference.ts';
 
+const passingMentions = 2;
+const passingLength = 600;
 /** A text up to this long is an excerpt: what it is about was said elsewhere. */
 const excerptLength = 600;
 
@@ -11,6 +13,7 @@ export class Discourse {
   readonly mentions: readonly Mention[];
   readonly #analysis: Analysis;
   readonly #bySentence: Mention[][];
+  readonly #passing: boolean;
 
   constructor(analysis: Analysis) {
     const mentions = proposeMentions(analysis);
@@ -18,7 +21,14 @@ export class Discourse {
     this.#analysis = analysis;
     this.mentions = mentions;
     this.#bySentence = analysis.sentences.map(() => []);
+    const topical = mentions.filter((m) => m.via === 'name' && this.entity(m)?.topic).length;
+    this.#passing = topical <= passingMentions && analysis.document.text.length > topical * passingLength;
     for (const m of mentions) (this.#bySentence[m.sentence] as Mention[]).push(m);
+  }
+
+  /** The topic is named once or twice in a long text about something else. */
+  get isPassing(): boolean {
+    return this.#passing;
   }
 
   get isExcerpt(): boolean {
