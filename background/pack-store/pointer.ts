@@ -4,7 +4,7 @@ import { id } from '#schema/value';
 import { storedItem } from '../storage.ts';
 
 /** A pack in an archive. Its hash is its identity: the SHA-256 of its text, in hexadecimal. */
-export const packRef = z.object({
+const packRef = z.object({
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   id,
   version: z.int().check(z.positive()),
@@ -19,10 +19,10 @@ const choice = z.union([z.literal('bundled'), packRef]);
 export type Choice = z.infer<typeof choice>;
 
 /** The newest pack that was ever taken, so that nobody can bring an older one, whatever is in use now. */
-export const floor = z.object({ version: z.int().check(z.positive()), hash: z.string() });
+const floor = z.object({ version: z.int().check(z.positive()), hash: z.string() });
 export type Floor = z.infer<typeof floor>;
 
-export const pointer = z.object({
+const pointer = z.object({
   current: choice,
   previous: z.optional(choice),
   floor: z.optional(floor),
