@@ -27,6 +27,8 @@ export class Watch {
 
   #isOurs(request: Request): boolean {
     if (request.serviceWorker()) return true;
+    // To open a page is the reader's doing, and such a request may have no frame yet.
+    if (request.isNavigationRequest()) return false;
     return request.frame().url().startsWith(this.#origin);
   }
 

@@ -42,15 +42,21 @@ function print({ page, claims }: Report): void {
   for (const { verdict, quote, why } of claims) console.log(`${verdict.padEnd(14)} ${quote}\n${' '.repeat(15)}${why}`);
 }
 
+async function takePicture(page: Page, name: string): Promise<void> {
+  const path = `screenshots/${name}.png`;
+  await page.screenshot({ path: join(ROOT, path) });
+  console.log(`picture: ${path}`);
+}
+
+/** The popup last but one: it closes when another page is opened. */
 async function takePictures(extension: Extension, page: Page, popup: Page): Promise<void> {
   mkdirSync(join(ROOT, 'screenshots'), { recursive: true });
+  await takePicture(page, 'page');
+  await popup.locator('[data-claim]').first().waitFor();
+  await takePicture(popup, 'popup');
   const options = await extension.open('options.html');
-  await options.waitForLoadState('networkidle');
-  for (const [name, shown] of Object.entries({ page, popup, options })) {
-    const path = join(ROOT, 'screenshots', `${name}.png`);
-    await shown.screenshot({ path });
-    console.log(`picture: screenshots/${name}.png`);
-  }
+  await options.getByRole('heading').first().waitFor();
+  await takePicture(options, 'options');
 }
 
 if (spawnSync('npx', ['wxt', 'build'], { cwd: ROOT, stdio: 'inherit' }).status !== 0) process.exit(1);
