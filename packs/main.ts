@@ -70,6 +70,17 @@ program
     console.log(text);
   });
 
+program
+  .command('reference')
+  .description('writes the JSON Schema files and the generated parts of docs/pack-format.md')
+  .action(async () => {
+    // Loaded only here: reading the comments of the schema takes the whole TypeScript compiler.
+    const { jsonSchemas } = await import('./reference/json-schema.ts');
+    const { referencePage } = await import('./reference/page.ts');
+    for (const [file, text] of Object.entries(jsonSchemas())) writeFileSync(join('schemas', file), text);
+    writeFileSync('docs/pack-format.md', referencePage(readFileSync('docs/pack-format.md', 'utf8')));
+  });
+
 /** @throws if it cannot be read or is no pack */
 function readPack(path: string): Pack {
   return path.endsWith('.json') ? packSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : buildPack(path).pack;
