@@ -1,0 +1,86 @@
+/**
+ * How fast the engine reads and checks, beside libraries that look for part of it, in one run over the same texts; how
+ * that changes with the size of the pack; and whether it is linear in the text. Times are medians, comparisons are
+ * medians of the ratios within each round: the machine matters little to them.
+ */
+import path from 'node:path';
+import { documentFromText } from '#engine';
+import { buildPack } from '#packs';
+import { makeChecker } from '../cli/checker.ts';
+import { packWithFacts } from './larger-pack.ts';
+import { compromiseAmounts, regexAmounts, winkEntities } from './references.ts';
+import { alternate, type Contender, median, ratio } from './rounds.ts';
+import { longText, ownArticles } from './texts.ts';
+
+const ROUNDS = 9;
+/** How often a round goes through all texts. */
+const PASSES = 2;
+const published = '2025-01-28';
+
+const { pack } = buildPack(path.join(import.meta.dirname, '..', 'packs', 'deepseek'));
+const articles = Array.from({ length: PASSES }, ownArticles).flat();
+
+function engine(name: string, checkedPack = pack, texts: readonly string[] = articles): Contender {
+  const check = makeChecker(checkedPack);
+  return { name, run: () => count(texts, (text) => check(documentFromText(text, { published })).claims.length) };
+}
+
+const count = (texts: readonly string[], inOne: (text: string) => number): number =>
+  texts.reduce((sum, text) => sum + inOne(text), 0);
+
+const megabytes = (texts: readonly string[]): number => count(texts, (text) => Buffer.byteLength(text)) / 1e6;
+
+function besideOthers(): void {
+  const reference = (name: string, inOne: (text: string) => number) => ({ name, run: () => count(articles, inOne) });
+  const timings = alternate(
+    [
+      engine('sounding: spot + check'),
+      reference('wink-nlp: entities', winkEntities),
+      reference('compromise: money, percentages', compromiseAmounts),
+      reference('one regular expression', regexAmounts),
+    ],
+    ROUNDS,
+  );
+  const size = `${articles.length / PASSES} articles, ${((megabytes(articles) * 1000) / PASSES).toFixed(0)} kB`;
+  console.log(`${size}, ${PASSES} times a round, ${ROUNDS} rounds`);
+  const [ours, wink] = timings;
+  for (const timing of timings) {
+    const speed = megabytes(articles) / (median(timing.rounds) / 1000);
+    const compared = ours && timing !== ours ? `ours takes ${ratio(ours, timing).toFixed(2)} times its time` : '';
+    console.log(`  ${timing.name.padEnd(32)} ${speed.toFixed(2).padStart(8)} MB/s   ${compared}`);
+  }
+  if (ours && wink) verdict(ratio(wink, ours), 'times the throughput of wink-nlp', 'at least', 10);
+}
+
+function bySizeOfPack(): void {
+  const sizes = [50, 5_000, 50_000];
+  const timings = alternate(
+    sizes.map((size) => engine(`${size} facts`, packWithFacts(pack, size))),
+    ROUNDS,
+  );
+  console.log('\nsize of the pack');
+  for (const timing of timings)
+    console.log(`  ${timing.name.padEnd(32)} ${median(timing.rounds).toFixed(1).padStart(8)} ms`);
+  const [least, , most] = timings;
+  if (least && most) verdict(ratio(most, least), 'times the time with 50,000 facts as with 50', 'at most', 1.5);
+}
+
+function byLengthOfText(): void {
+  const [short, long] = [longText(articles, 100_000), longText(articles, 1_000_000)];
+  const timings = alternate([engine('100 kB in one text', pack, [short]), engine('1 MB in one text', pack, [long])], 5);
+  console.log('\nlength of the text');
+  for (const timing of timings)
+    console.log(`  ${timing.name.padEnd(32)} ${median(timing.rounds).toFixed(1).padStart(8)} ms`);
+  const [hundred, thousand] = timings;
+  if (hundred && thousand)
+    verdict(ratio(thousand, hundred) / 10, 'times the time for each byte in the long text', 'at most', 1.3);
+}
+
+function verdict(measured: number, what: string, bound: 'at least' | 'at most', target: number): void {
+  const met = bound === 'at least' ? measured >= target : measured <= target;
+  console.log(`  ${measured.toFixed(2)} ${what}; wanted ${bound} ${target}: ${met ? 'met' : 'not met'}`);
+}
+
+besideOthers();
+bySizeOfPack();
+byLengthOfText();
