@@ -4,7 +4,7 @@ import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { LexiconMetric, Term } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { longest, nearestMention, type Near } from './neighbours.ts';
+import { longest, nearestMention, type Near, wordsOf } from './neighbours.ts';
 import { chooseSubject, onlyTopic } from './subject.ts';
 
 type Stance = Found<Extract<Term, { kind: 'stance' }>>;
@@ -63,6 +63,7 @@ function structureOf(context: Context, sentence: number, stance: Stance, metric:
   if (thing && isPlural(context, thing - 1)) return undefined;
   if (thing && after && after.mention.from - thing <= (tokens.char[thing] === 44 ? 2 : 1)) return { name: 'apposition', owner: after, end: thing };
   if (!topicBefore) return undefined;
+  if (isVerb(context, stance)) return { name: 'verb', owner: undefined, end: stance.to };
   if (!thing && !endsPhrase) return undefined;
   if (linksByVerb(context, topicBefore, stance) || topicBefore.apart <= 3 || isGiven(context, sentence, topicBefore, stance, metric) || isApposed(context, topicBefore, stance)) {
     return { name: 'predicate', owner: undefined, end: thing ?? stance.to };
@@ -101,6 +102,19 @@ function isGiven(context: Context, sentence: number, topic: Near, stance: Stance
     .some((r) => r.term.metric === metric.index && r.term.role === 'giving' && r.from >= topic.mention.to && r.to <= stance.from + 1);
 }
 
+/** `R1, a free and open-source model`, `R1 - an open-source model`: a phrase with an article set beside the name. */
 function isApposed({ analysis }: Context, topic: Near, stance: Stance): boolean {
-  return analysis.tokens.char[topic.mention.to] === 44 && topic.apart <= 8;
+  const { tokens, grammar } = analysis;
+  const at = topic.mention.to;
+  const char = tokens.char[at];
+  if ((char !== 44 && char !== 0x2014 && char !== 45) || !((grammar[at + 1] as number) & GrammarBit.indefinite)) return false;
+  const verb = GrammarBit.auxiliary | GrammarBit.relative | GrammarBit.preposition;
+  for (let i = at + 2; i < stance.from; i++) if ((grammar[i] as number) & verb) return false;
+  return stance.from - at <= 16;
+}
+
+/** `DeepSeek open-sourced it`, `its decision to open-source a model`. */
+function isVerb(context: Context, stance: Stance): boolean {
+  const words = wordsOf(context, stance.from, stance.to);
+  return /(sourcing|sourced|sources)$/.test(words) || wordsOf(context, stance.from - 1, stance.from) === 'to';
 }

@@ -25,9 +25,8 @@ export function comparisonClaims(context: Context, sentence: number, metric: Lex
 function compare(context: Context, sentence: number, stance: Stance, metric: LexiconMetric): Candidate | undefined {
   if (isNoun(context, stance) || hasOtherObject(context, stance) || speaksOfElse(context, sentence, stance, metric)) return undefined;
   const rival = rivalOf(context, sentence, stance);
-  if (!rival || !isAboutModels(context, sentence, stance, rival, metric)) return undefined;
-  const subject = subjectOf(context, stance, metric, rival);
-  if (!subject) return undefined;
+  const subject = rival && subjectOf(context, stance, metric, rival);
+  if (!rival || !subject || !isAboutModels(context, sentence, stance, rival, subject.entity, metric)) return undefined;
   const { tokens, lexicon } = context.analysis;
   const against = lexicon.entities[rival.entity]?.id;
   return {
@@ -45,11 +44,18 @@ function compare(context: Context, sentence: number, stance: Stance, metric: Lex
   };
 }
 
-const fieldReach = 9;
+const fieldReach = 16;
 
 /** The rival is a model, or a word of the field (performance, benchmark, reasoning) stands near. */
-function isAboutModels(context: Context, sentence: number, stance: Stance, rival: Mention, metric: LexiconMetric): boolean {
-  if (rival.kind === 'model') return true;
+function isAboutModels(
+  context: Context,
+  sentence: number,
+  stance: Stance,
+  rival: Mention,
+  subject: number,
+  metric: LexiconMetric,
+): boolean {
+  if (rival.kind === 'model' || context.analysis.lexicon.entities[subject]?.kind === 'model') return true;
   return context
     .terms(sentence, 'role')
     .some((r) => r.term.metric === metric.index && r.term.role === 'field' && Math.abs(r.from - stance.from) <= fieldReach);
@@ -91,13 +97,13 @@ function takesNoObject(context: Context, stance: Stance): boolean {
 }
 
 function subjectOf(context: Context, stance: Stance, metric: LexiconMetric, rival: Mention) {
-  const before = nearestMention(
-    context,
-    stance,
-    -1,
-    (e, m) => m !== rival && e !== undefined && couldCompete.has(e.kind) && !isYardstick(context, m, stance.from),
-  );
-  if (before && !before.entity?.topic) return undefined;
+  const could = (e: LexiconEntity | undefined, m: Mention) =>
+    m !== rival && e !== undefined && couldCompete.has(e.kind) && !isYardstick(context, m, stance.from);
+  const { clauses } = context.analysis;
+  const inClause = nearestMention(context, stance, -1, (e, m) => could(e, m) && clauses.of[m.from] === clauses.of[stance.from]);
+  const first = context.discourse.in(context.analysis.sentenceOf[stance.from] as number).find((m) => m.to <= stance.from && could(context.discourse.entity(m), m));
+  const before = inClause?.mention ?? first;
+  if (before && !context.discourse.entity(before)?.topic) return undefined;
   if (!before && !opensSentence(context, stance) && !isListed(context, stance)) return undefined;
   const subject = chooseSubject(context.analysis, context.discourse, stance, metric, onlyTopic);
   if (!subject || !context.analysis.lexicon.entities[subject.entity]?.topic) return undefined;

@@ -102,7 +102,7 @@ function join(context: Context, sentence: number, ranked: readonly Ranked[], bou
     for (const [j, other] of ranked.entries()) {
       const metric = sure[j]?.metric;
       if (i === j || !metric || !canJoin(context, figure, metric)) continue;
-      const apart = distance(context.analysis.clauses, figure.coreFrom, other.figure.coreFrom);
+      const apart = distance(context.analysis.clauses, figure.coreFrom, other.figure.coreFrom) / (leadsToScope(context, figure, metric) ? 4 : 1);
       if (apart <= cohesionReach && (!nearest || apart < nearest.apart)) nearest = { metric, apart };
     }
     if (nearest) bound[i] = bind(context, sentence, figure, { metric: nearest.metric, score: enough, rule: 'metric:cohesion' });

@@ -30,9 +30,9 @@ const nounReach = 6;
 export function rankMetrics(context: Context, figure: Figure, sentence: number): Choice[] {
   const { metrics } = context.analysis.lexicon;
   const fits = new Set(dimensionsOf(figure.reading));
-  if (isRoundCount(figure) && isElliptic(context, figure)) fits.add('money');
   const scores = new Float64Array(metrics.length).fill(Number.NaN);
   const nouns = nounsOf(context, figure, sentence);
+  if (isRoundCount(figure) && nouns.size === 0) fits.add('money');
   for (const metric of metrics) {
     if (metric.shape !== 'figure' && metric.shape !== 'date') continue;
     if (!metric.dimensions.some((d) => fits.has(d))) continue;

@@ -35,6 +35,8 @@ export interface Clauses {
 }
 
 const commaWeight = 3;
+/** Up to so many words before a colon are a label of what follows. */
+const labelLength = 6;
 
 export function cutClauses(
   tokens: Tokens,
@@ -132,7 +134,7 @@ class Cutter {
   #openByMark(at: number, char: number): void {
     if (char === 40 || char === 91) this.#push('aside', at);
     else if (char === 41 || char === 93) this.#closeAside();
-    else if (char === 59 || char === 58) this.#beside(at);
+    else if (char === 59 || (char === 58 && !this.#isLabel())) this.#beside(at);
     else if (char === 0x2014) this.#dash(at);
     else if (char === 45 && this.#isSpaced(at)) this.#dash(at);
     else if (char === 44) this.#comma();
@@ -169,6 +171,11 @@ class Cutter {
     if (isThat && (before & GrammarBit.preposition || next & GrammarBit.preposition)) return;
     const kind = isThat && before & GrammarBit.saying ? 'content' : 'relative';
     this.#push(kind, at);
+  }
+
+  /** `Training cost: $6 million` is one phrase. */
+  #isLabel(): boolean {
+    return this.#open.length === 1 && this.#top().used <= labelLength;
   }
 
   /** Speech without full stops is cut at `and`, `so`, `but` after some sixteen words. */

@@ -69,14 +69,15 @@ function addWords(analysis: Analysis, add: Add): void {
   const { grammar, tokens } = analysis;
   for (let at = 0; at < tokens.count; at++) {
     const bits = grammar[at] as number;
-    if (bits & GrammarBit.it) add(at, at + 1, 'pronoun', undefined, -1);
+    if (bits & (GrammarBit.it | GrammarBit.its)) add(at, at + 1, 'pronoun', undefined, -1);
     else if (bits & GrammarBit.rivals && isRivalNoun(analysis, at)) add(at, at + 1, 'rivals', 'group', -1);
   }
 }
 
 /** `its rivals`, `American competitors`, `other models`: a noun with a class word before it, or a plural of its own. */
-function isRivalNoun({ grammar, tokens }: Analysis, at: number): boolean {
+function isRivalNoun({ grammar, tokens, names }: Analysis, at: number): boolean {
   const before = at > 0 ? (grammar[at - 1] as number) : 0;
+  if (names.some((n) => n.to <= at && n.to > at - 3)) return false;
   if (at > 0 && (tokens.flags[at - 1] as number) & TokenFlag.clitic) return true;
   return (before & (GrammarBit.class | GrammarBit.possessive | GrammarBit.determiner | GrammarBit.preposition)) !== 0;
 }

@@ -22,6 +22,8 @@ export interface Grammar {
   readonly attaching: readonly string[];
   /** Singular pronoun for a thing. */
   readonly it: readonly string[];
+  /** Its possessive. */
+  readonly its: readonly string[];
   readonly they: readonly string[];
   /** Common nouns that stand for an entity of a kind named before. */
   readonly kindNouns: Readonly<Record<string, readonly string[]>>;

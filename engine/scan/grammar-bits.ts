@@ -25,6 +25,7 @@ export const GrammarBit = {
   down: 1 << 20,
   saying: 1 << 21,
   listing: 1 << 22,
+  its: 1 << 23,
 } as const;
 
 /** Which list of the grammar each bit stands for. */
@@ -52,4 +53,5 @@ export const grammarBits = {
   down: 'down',
   saying: 'saying',
   listing: 'listing',
+  its: 'its',
 } as const satisfies Record<keyof typeof GrammarBit, keyof Grammar>;
