@@ -1,11 +1,13 @@
 import { dayNumber } from './date/calendar.ts';
+import type { DateContext } from './date/context.ts';
 import { dateContext, readDate } from './date/date.ts';
 import { isYenText, type Source } from './quantity/measure.ts';
 import { addressEnd, phoneEnd } from './quantity/not-a-number.ts';
-import type { Reading } from './quantity/quantity.ts';
-import { readQuantity } from './quantity/read-quantity.ts';
+import type { DateMention, Reading } from './quantity/quantity.ts';
+import { type Found, readQuantity } from './quantity/read-quantity.ts';
 import { tablesOf } from './quantity/tables.ts';
 import { reading, Text } from './quantity/text.ts';
+import { unknownWord } from './quantity/word.ts';
 
 export interface ReadOptions {
   /** Day of publication, `YYYY-MM-DD`; without it nothing that depends on it is read. */
@@ -26,15 +28,27 @@ export function readQuantities(text: string, options: ReadOptions): Reading[] {
   const dates = dateContext(source, published, options.language);
   const readings: Reading[] = [];
   for (let i = 0; i < tokens.count; ) {
-    if (!tokens.at(i).starts) {
+    if (!canStart(tokens, i)) {
       i++;
       continue;
     }
-    const found = skipped(source, i) ?? readDate(source, dates, i) ?? readQuantity(source, i);
+    const found = skipped(source, i) ?? readDate(source, dates, i) ?? dateAfterOpener(source, dates, i) ?? readQuantity(source, i);
     if (found?.mention) readings.push(found.mention);
     i = found && found.next > i ? found.next : i + 1;
   }
   return readings;
+}
+
+/** Nothing begins with an unknown word, nor with one like `about` or `the` before an unknown word. Most tokens end here. */
+function canStart(tokens: Text, i: number): boolean {
+  const word = tokens.at(i);
+  return word.starts && (word.alone || tokens.at(i + 1) !== unknownWord);
+}
+
+/** `from 4 to 22 January`: the words that open a range of figures may stand before one of days. */
+function dateAfterOpener(source: Source, dates: DateContext, i: number): Found<DateMention> | undefined {
+  const opener = source.tables.openers.match(source.text, i);
+  return opener && readDate(source, dates, opener.next);
 }
 
 /** Addresses and telephone numbers, in which nothing is read. */

@@ -3,7 +3,7 @@ import type { Text } from '../quantity/text.ts';
 import { Group } from '../quantity/word.ts';
 import { dayOf, isDay } from './calendar.ts';
 import type { DateContext } from './context.ts';
-import { isOrdinalDay, type Part, readDay, readMonth, readYear, readYearAfter } from './parts.ts';
+import { isOrdinalDay, MIN_YEAR, type Part, readDay, readMonth, readYear, readYearAfter } from './parts.ts';
 import { type DateSpan, type Days, latest, monthDays } from './span.ts';
 
 /** Reads dates with a month's name: `January 20, 2025`, `20 January`, `Jan 20-26`, `July 2023`, `Monday, Jan. 27`. */
@@ -54,7 +54,7 @@ function withEnd(context: DateContext, month: number, day: Part): DateSpan | und
       return dated(context, next, year?.value, { month, day: day.value }, { month: otherMonth?.value ?? month, day: lastDay.value });
     }
   }
-  const year = readYearAfter(text, day.next);
+  const year = readYearAfter(text, day.next) ?? readOldYear(text, day.next);
   return dated(context, year?.next ?? day.next, year?.value, { month, day: day.value });
 }
 
@@ -62,6 +62,13 @@ function afterRange(text: Text, i: number): number | undefined {
   const mark = text.at(i).text;
   if ((mark === '-' || mark === '–' || mark === '—') && i + 1 < text.count) return i + 1;
   return text.at(i).joints & Joint.to ? i + 1 : undefined;
+}
+
+/** Behind a day and month any year of four digits is one. */
+function readOldYear(text: Text, i: number): Part | undefined {
+  const at = text.is(i, ',') ? i + 1 : i;
+  const value = text.isDigits(at) && text.length(at) === 4 && !text.glued(at + 1) ? text.number(at) : 0;
+  return value >= 1000 && value < MIN_YEAR ? { value, next: at + 1 } : undefined;
 }
 
 interface MonthDay {
@@ -134,7 +141,7 @@ function dayMonth(context: DateContext, day: Part, month: Part, from: number): D
   const lastMonth = lastDay && readMonth(text, afterOf(text, lastDay.next));
   const end = lastDay && lastMonth ? { month: lastMonth.value, day: lastDay.value } : { month: month.value, day: day.value };
   const after = lastMonth?.next ?? month.next;
-  const year = readYearAfter(text, after);
+  const year = readYearAfter(text, after) ?? readOldYear(text, after);
   return dated(context, year?.next ?? after, year?.value, { month: month.value, day: day.value }, end);
 }
 

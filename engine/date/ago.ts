@@ -1,3 +1,4 @@
+import { Joint } from '../quantity/joints.ts';
 import { Group } from '../quantity/word.ts';
 import type { CalendarUnit } from '../language/figures.ts';
 import { addMonths, civilOf, type Day, dayOf } from './calendar.ts';
@@ -9,29 +10,64 @@ const MAX_COUNT = 2000;
 
 interface Length {
   readonly count: number;
+  /** The largest it can be, of an inexact count: `a few`. */
+  readonly most: number;
   readonly unit: CalendarUnit;
   readonly next: number;
 }
 
 /** A number and a unit of the calendar: `two years`, `a year`, `20-month`. */
-function readLength({ text }: DateContext, i: number): Length | undefined {
-  const count = readCount(text, i);
-  const bare = count ?? (text.at(i).calendarUnit === 'year' ? ({ value: 1, next: i } satisfies Part) : undefined);
+function readLength({ text, tables }: DateContext, i: number): Length | undefined {
+  const { joints, cardinal, calendarUnit } = text.at(i);
+  if (!text.isDigits(i) && !(joints & Joint.a) && cardinal === undefined && calendarUnit !== 'year' && !tables.inexact.match(text, i)) return undefined;
+  const inexact = tables.inexact.match(text, i);
+  const count = inexact ? { value: inexact.payload.min, next: inexact.next } : readCount(text, i);
+  const most = inexact?.payload.max ?? count?.value ?? 1;
+  const bare = count ?? (calendarUnit === 'year' ? ({ value: 1, next: i } satisfies Part) : undefined);
   if (!bare || bare.value > MAX_COUNT) return undefined;
   const at = text.afterHyphen(bare.next);
   const unit = text.at(at).calendarUnit;
-  return unit === undefined ? undefined : { count: bare.value, unit, next: at + 1 };
+  return unit === undefined ? undefined : { count: bare.value, most, unit, next: at + 1 };
 }
 
-/** `two years ago`, `20 months ago`, `a year ago this month`, as wide as the unit says. */
+/**
+ * Reads `two years ago`, `20 months ago`, as wide as the unit says; and when what is so old began: `a 20-month-old
+ * company`, `a year-old start-up`, `barely a year old`.
+ */
 export function readAgo(context: DateContext, i: number): DateSpan | undefined {
   const { text, published } = context;
   const length = readLength(context, i);
-  if (!length || length.next === i + 1 || !(text.at(length.next).groups & Group.ago)) return undefined;
-  const next = length.next + 1;
-  const granularity = length.unit === 'year' && length.count === 1 ? 'month' : granularityOf(length.unit);
-  if (published === undefined) return { days: undefined, next, granularity, relative: true };
-  return { days: daysAgo(published, length), next, granularity, relative: true, approx: length.unit !== 'day' };
+  if (!length) return undefined;
+  const at = text.afterHyphen(length.next);
+  const bare = length.next === i + 1;
+  const ahead = bare ? undefined : context.tables.dates.fromNow.match(text, length.next);
+  if (ahead) return aheadOf(published, length, ahead.next);
+  const old = (text.at(at).groups & Group.old) !== 0 && !(bare && at === length.next);
+  const ago = !bare && (text.at(length.next).groups & Group.ago) !== 0;
+  if (!old && !ago) return undefined;
+  const granularity = ago && length.unit === 'year' && length.count === 1 ? 'month' : granularityOf(length.unit);
+  const approx = old || length.unit !== 'day';
+  if (published === undefined) return { days: undefined, next: at + 1, granularity, relative: true };
+  const thisMonth = ago ? sameMonth(context, length, at + 1) : undefined;
+  if (thisMonth) return thisMonth;
+  const near = old ? born(published, length) : daysAgo(published, length);
+  const far = length.most > length.count ? daysAgo(published, { ...length, count: length.most }) : near;
+  return { days: { min: far.min, max: near.max }, next: at + 1, granularity, relative: true, approx };
+}
+
+/** `a year ago this month`: exactly that month. */
+function sameMonth({ text, tables, published }: DateContext, { count, unit }: Length, i: number): DateSpan | undefined {
+  const now = tables.dates.this.match(text, i);
+  if (!now || unit !== 'year' || text.at(now.next).calendarUnit !== 'month' || published === undefined) return undefined;
+  return { days: calendarMonth(published, -12 * count), next: now.next + 1, granularity: 'month', relative: true };
+}
+
+/** `two weeks from now`. */
+function aheadOf(published: Day | undefined, { count, unit }: Length, next: number): DateSpan {
+  const granularity = granularityOf(unit);
+  const then = published === undefined ? undefined : daysAgo(published, { count: -count, most: -count, unit, next });
+  const days = then && { min: Math.min(then.min, then.max), max: Math.max(then.min, then.max) };
+  return { days, next, granularity, relative: true, approx: unit !== 'day' };
 }
 
 /** How exactly a unit of the calendar names days. */
@@ -73,19 +109,6 @@ function calendarMonth(published: Day, months: number): Days {
   return monthDays(first.year, first.month);
 }
 
-/** When what is so old began: `a 20-month-old company`, `a year-old start-up`, `barely a year old`. */
-export function readAge(context: DateContext, i: number): DateSpan | undefined {
-  const { text, published } = context;
-  const length = readLength(context, i);
-  if (!length) return undefined;
-  const at = text.afterHyphen(length.next);
-  if (!(text.at(at).groups & Group.old)) return undefined;
-  if (length.next === i + 1 && at === length.next) return undefined;
-  const next = at + 1;
-  const granularity = granularityOf(length.unit);
-  return { days: published === undefined ? undefined : born(published, length), next, granularity, relative: true, approx: true };
-}
-
 function born(published: Day, { count, unit }: Length): Days {
   switch (unit) {
     case 'year':
@@ -95,7 +118,7 @@ function born(published: Day, { count, unit }: Length): Days {
     case 'month':
       return calendarMonth(published, -count);
     default:
-      return daysAgo(published, { count, unit, next: 0 });
+      return daysAgo(published, { count, most: count, unit, next: 0 });
   }
 }
 

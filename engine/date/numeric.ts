@@ -1,8 +1,9 @@
 import type { Text } from '../quantity/text.ts';
+import { Group } from '../quantity/word.ts';
 import { dayOf, isDay } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { MAX_YEAR, MIN_YEAR } from './parts.ts';
-import { type DateSpan, type Days, monthDays, oneDay } from './span.ts';
+import { type DateSpan, type Days, latest, monthDays, oneDay } from './span.ts';
 
 /** Reads dates in digits: `2025-01-20` (with a time behind), `2025/01/20`, `20250120`, `1/20/2025`, `20.1.2025`, `07/2023`. */
 export function readNumeric(context: DateContext, i: number): DateSpan | undefined {
@@ -21,7 +22,8 @@ export function readNumeric(context: DateContext, i: number): DateSpan | undefin
   if (text.glued(next) && (text.isDigits(next) || (text.isLetters(next) && !isTime(text, next)))) return undefined;
   const [a, b, c] = numbers;
   if (a && b && c && numbers.length === 3) return threeParts(context, a, b, c, mark, afterTime(text, next));
-  return a && b && numbers.length === 2 ? monthAndYear(a, b, mark, next) : undefined;
+  if (!a || !b || numbers.length !== 2) return undefined;
+  return monthAndYear(a, b, mark, next) ?? dayAndMonth(context, a, b, i, next);
 }
 
 interface Digits {
@@ -30,12 +32,12 @@ interface Digits {
 }
 
 function lengthAndValue(text: Text, i: number): Digits {
-  const length = text.end(i) - text.start(i);
-  return { length, value: length > 4 ? Number.NaN : Number(text.slice(i)) };
+  const length = text.length(i);
+  return { length, value: length > 4 ? Number.NaN : text.number(i) };
 }
 
 function readCompact(text: Text, i: number): DateSpan | undefined {
-  if (text.end(i) - text.start(i) !== 8 || text.glued(i + 1)) return undefined;
+  if (text.length(i) !== 8 || text.glued(i + 1)) return undefined;
   const digits = text.slice(i);
   const [year, month, day] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))];
   if (year < MIN_YEAR || year > MAX_YEAR || !isDay(year, month, day)) return undefined;
@@ -75,6 +77,16 @@ function monthAndYear(a: Digits, b: Digits, mark: string, next: number): DateSpa
   const [month, year] = b.length === 4 && mark === '/' ? [a, b] : a.length === 4 && b.length === 2 && mark !== '.' ? [b, a] : [];
   if (!month || !year || month.length > 2 || month.value < 1 || month.value > 12 || !isYear(year.value)) return undefined;
   return { days: monthDays(year.value, month.value), next, granularity: 'month' };
+}
+
+/** `on 4/22`: a day and a month only behind a word that wants a day; else it is a fraction. */
+function dayAndMonth(context: DateContext, a: Digits, b: Digits, i: number, next: number): DateSpan | undefined {
+  const { text, published, year } = context;
+  if (!text.is(i + 1, '/') || a.length > 2 || b.length > 2 || !(text.at(i - 1).groups & Group.beforeDay)) return undefined;
+  const monthFirst = b.value > 12 || (a.value <= 12 && context.monthFirst);
+  const [month, day] = monthFirst ? [a.value, b.value] : [b.value, a.value];
+  if (!isDay(2024, month, day)) return undefined;
+  return { days: latest(published, year, (y) => dayDays(y, month, day)), next, granularity: 'day' };
 }
 
 /** The `T` of `2025-01-20T09:30:00Z`. */

@@ -68,8 +68,8 @@ function lettered({ text }: DateContext, i: number, group: number, most: number)
   const letterFirst = (text.at(i).groups & group) !== 0;
   const [letter, digit] = letterFirst ? [i, i + 1] : [i + 1, i];
   if (!text.isUpper(letter) || !(text.at(letter).groups & group) || !text.isDigits(digit) || !text.glued(i + 1)) return undefined;
-  if (text.end(digit) - text.start(digit) !== 1) return undefined;
-  const value = Number(text.slice(digit));
+  if (text.length(digit) !== 1) return undefined;
+  const value = text.number(digit);
   if (text.glued(i) && (text.isLetters(i - 1) || text.isDigits(i - 1) || text.is(i - 1, '-'))) return undefined;
   if (text.glued(i + 2) && (text.isLetters(i + 2) || text.isDigits(i + 2))) return undefined;
   return value >= 1 && value <= most ? { value, next: i + 2 } : undefined;
@@ -90,9 +90,16 @@ function readSeason(context: DateContext, i: number): DateSpan | undefined {
   const { text } = context;
   const at = text.at(i).joints & Joint.the ? i + 1 : i;
   const month = text.at(at).season;
-  const year = month === undefined ? undefined : readYearAfter(text, at + 1);
-  if (month === undefined || !year) return undefined;
+  if (month === undefined) return undefined;
+  const year = readYearAfter(text, at + 1);
+  if (!year) return at > i && (text.at(i - 1).joints & Joint.in) !== 0 ? seasonOf(context, month, at) : undefined;
   return { days: monthsDays(year.value, month, 3), next: year.next, granularity: 'season', approx: true };
+}
+
+/** `in the summer`: the latest that has begun. */
+function seasonOf({ text, published, year }: DateContext, month: number, at: number): DateSpan | undefined {
+  if (text.at(at + 1).joints & Joint.of) return undefined;
+  return { days: latest(published, year, (y) => monthsDays(y, month, 3)), next: at + 1, granularity: 'season', approx: true };
 }
 
 /** `fiscal 2025`, `FY25`: the year by its name; firms begin it when they like. */
@@ -103,14 +110,16 @@ function readFiscal({ text, tables }: DateContext, i: number): DateSpan | undefi
   if (year) return { days: yearDays(year.value), next: year.next, granularity: 'year', approx: true };
   const short = text.glued(found.next) && text.isDigits(found.next) && text.end(found.next) - text.start(found.next) === 2;
   if (!short) return undefined;
-  return { days: yearDays(2000 + Number(text.slice(found.next))), next: found.next + 1, granularity: 'year', approx: true };
+  return { days: yearDays(2000 + text.number(found.next)), next: found.next + 1, granularity: 'year', approx: true };
 }
 
 /** `the 2020s`. */
 function readDecade({ text }: DateContext, i: number): DateSpan | undefined {
   const at = text.at(i).joints & Joint.the ? i + 1 : i;
-  if (!text.isDigits(at) || text.end(at) - text.start(at) !== 4 || !text.is(at + 1, 's') || !text.glued(at + 1)) return undefined;
-  const year = Number(text.slice(at));
+  if (!text.isDigits(at) || text.length(at) !== 4 || !text.glued(at + 1)) return undefined;
+  const apostrophe = text.is(at + 1, "'") && text.glued(at + 2) ? at + 2 : at + 1;
+  if (!text.is(apostrophe, 's') || text.end(apostrophe) !== text.start(apostrophe) + 1 || (apostrophe > at + 1 && at === i)) return undefined;
+  const year = text.number(at);
   if (year % 10 !== 0 || year < 1700 || year > 2100) return undefined;
-  return { days: { min: yearDays(year).min, max: yearDays(year + 9).max }, next: at + 2, granularity: 'decade' };
+  return { days: { min: yearDays(year).min, max: yearDays(year + 9).max }, next: apostrophe + 1, granularity: 'decade' };
 }

@@ -14,12 +14,12 @@ export interface Part {
 
 /** A year of four digits at token `i`: `2025`, also `'25`. */
 export function readYear(text: Text, i: number): Part | undefined {
-  if (text.is(i, "'") && text.glued(i + 1) && text.isDigits(i + 1) && text.end(i + 1) - text.start(i + 1) === 2 && !text.glued(i)) {
-    const short = Number(text.slice(i + 1));
+  if (text.is(i, "'") && text.glued(i + 1) && text.isDigits(i + 1) && text.length(i + 1) === 2 && !text.glued(i)) {
+    const short = text.number(i + 1);
     return isFree(text, i + 2) ? { value: short < 70 ? 2000 + short : 1900 + short, next: i + 2 } : undefined;
   }
-  if (!text.isDigits(i) || text.end(i) - text.start(i) !== 4 || !isFree(text, i + 1)) return undefined;
-  const value = Number(text.slice(i));
+  if (!text.isDigits(i) || text.length(i) !== 4 || !isFree(text, i + 1)) return undefined;
+  const value = text.number(i);
   return value >= MIN_YEAR && value <= MAX_YEAR ? { value, next: i + 1 } : undefined;
 }
 
@@ -39,10 +39,15 @@ export function readYearAfter(text: Text, i: number): Part | undefined {
 
 /** A day of a month: `20`, `20th`, `twentieth`; 1 to 31. */
 export function readDay(text: Text, i: number): Part | undefined {
-  const { ordinal } = text.at(i);
+  const { ordinal, cardinal } = text.at(i);
   if (ordinal !== undefined) return ordinal <= 20 || ordinal === 30 ? { value: ordinal, next: i + 1 } : undefined;
-  if (!text.isDigits(i) || text.end(i) - text.start(i) > 2) return undefined;
-  const value = Number(text.slice(i));
+  if (cardinal === 20 || cardinal === 30) {
+    const at = text.afterHyphen(i + 1);
+    const unit = text.at(at).ordinal;
+    return unit !== undefined && cardinal + unit <= 31 ? { value: cardinal + unit, next: at + 1 } : undefined;
+  }
+  if (!text.isDigits(i) || text.length(i) > 2) return undefined;
+  const value = text.number(i);
   if (value < 1 || value > 31) return undefined;
   const suffix = text.glued(i + 1) && (text.at(i + 1).groups & Group.ordinalSuffix) !== 0;
   const next = suffix ? i + 2 : i + 1;
@@ -70,7 +75,7 @@ export function readMonth(text: Text, i: number): Part | undefined {
 /** A whole number before a unit of the calendar: `two`, `20`, `a`. */
 export function readCount(text: Text, i: number): Part | undefined {
   if (text.at(i).joints & Joint.a) return { value: 1, next: i + 1 };
-  if (text.isDigits(i)) return text.end(i) - text.start(i) <= 4 ? { value: Number(text.slice(i)), next: i + 1 } : undefined;
+  if (text.isDigits(i)) return text.length(i) <= 4 ? { value: text.number(i), next: i + 1 } : undefined;
   const words = readNumberWords(text, i);
   return words && Number.isInteger(words.value) && words.value < 10_000 ? { value: words.value, next: words.next } : undefined;
 }

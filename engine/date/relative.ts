@@ -1,7 +1,7 @@
 import { Joint } from '../quantity/joints.ts';
 import { Group } from '../quantity/word.ts';
 import type { CalendarUnit } from '../language/figures.ts';
-import { granularityOf, readAge, readAgo } from './ago.ts';
+import { granularityOf, readAgo } from './ago.ts';
 import { addMonths, civilOf, type Day, dayOf, weekdayOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { readCount } from './parts.ts';
@@ -12,7 +12,6 @@ import { type DateSpan, type Days, latest, monthDays, monthsDays, oneDay, yearDa
 export function readRelative(context: DateContext, i: number): DateSpan | undefined {
   return (
     readAgo(context, i) ??
-    readAge(context, i) ??
     readNamedDay(context, i) ??
     readPast(context, i) ??
     readEarlier(context, i) ??
@@ -62,11 +61,14 @@ function readPast(context: DateContext, i: number): DateSpan | undefined {
   const unit = text.at(counted?.next ?? found.next).calendarUnit;
   // `last month` without a number or article is the month before.
   const article = (text.at(i).joints & Joint.the) !== 0 || text.is(i, 'past');
-  if (unit === undefined || unit === 'quarter' || !(counted || article) || unit === 'decade') return undefined;
+  const unitEnd = (counted?.next ?? found.next) + 1;
+  // `the last week of May` is counted from the end of May.
+  const of = (text.at(unitEnd).joints & Joint.of) !== 0;
+  if (unit === undefined || unit === 'quarter' || !(counted || article) || unit === 'decade' || of) return undefined;
   const count = counted?.value ?? 1;
   if (count > 2000) return undefined;
   const days = published === undefined ? undefined : { min: back(published, count, unit), max: published };
-  return relative(days, (counted?.next ?? found.next) + 1, granularityOf(unit));
+  return relative(days, unitEnd, granularityOf(unit));
 }
 
 /** The day `count` units before. */
@@ -169,7 +171,8 @@ function readNearNamed(context: DateContext, i: number): DateSpan | undefined {
   const next = found.next + 1;
   const shift = last ? -1 : now ? 0 : 1;
   if (weekday !== undefined) return nearWeekday(context, weekday, shift, next);
-  if (month !== undefined && text.isCapital(found.next) && !/^\d/.test(text.slice(next))) {
+  const named = text.isCapital(found.next) || !(text.at(found.next).groups & Group.doubtfulMonth) || text.at(found.next).text.length > 3;
+  if (month !== undefined && named && !text.isDigits(next)) {
     const days = latest(published, civil?.year, (y) => monthDays(y, month));
     const isNow = days && published !== undefined && days.max >= published && last;
     const before = isNow && civil ? monthDays(civil.year - 1, month) : undefined;
@@ -213,8 +216,8 @@ function readWeekday(context: DateContext, i: number): DateSpan | undefined {
 /** `Monday (27)`. */
 function bracketedDay(context: DateContext, i: number): DateSpan | undefined {
   const { text } = context;
-  if (!text.is(i, '(') || !text.isDigits(i + 1) || !text.is(i + 2, ')') || text.end(i + 1) - text.start(i + 1) > 2) return undefined;
-  const day = Number(text.slice(i + 1));
+  if (!text.is(i, '(') || !text.isDigits(i + 1) || !text.is(i + 2, ')') || text.length(i + 1) > 2) return undefined;
+  const day = text.number(i + 1);
   return day >= 1 && day <= 31 ? relative(dayOfMonth(context, day), i + 3, 'day') : undefined;
 }
 
@@ -224,7 +227,7 @@ function readDayOfMonth(context: DateContext, i: number): DateSpan | undefined {
   const the = (text.at(i).joints & Joint.the) !== 0;
   const at = the ? i + 1 : i;
   if (!text.isDigits(at) || !text.glued(at + 1) || !(text.at(at + 1).groups & Group.ordinalSuffix)) return undefined;
-  const day = Number(text.slice(at));
+  const day = text.number(at);
   const next = at + 2;
   if (day < 1 || day > 31 || text.glued(next + 1) || text.is(next, '-')) return undefined;
   const lone = !text.isLetters(next);

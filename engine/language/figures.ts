@@ -15,7 +15,7 @@ export interface Figures {
 type Phrases = readonly string[];
 
 /** Small words that hold a figure together. */
-export type Joint = 'a' | 'of' | 'and' | 'to' | 'or' | 'in' | 'per' | 'for' | 'the' | 'point' | 'out' | 'if' | 'not' | 'even' | 'half' | 'by' | 'on';
+export type Joint = 'a' | 'of' | 'and' | 'to' | 'or' | 'in' | 'per' | 'for' | 'the' | 'point' | 'out' | 'if' | 'not' | 'even' | 'half' | 'by' | 'on' | 'than' | 'minus' | 'power' | 'between';
 
 export interface NumberWords {
   readonly joints: Readonly<Record<Joint, Phrases>>;
@@ -85,6 +85,8 @@ export interface NumberWords {
   readonly clock: Phrases;
   /** Between or before two numbers of a match: `won 3-1`. */
   readonly scores: Phrases;
+  /** Words before `one` with which it is a pronoun: `which one`. */
+  readonly beforeOne: Phrases;
   /** A word after `one` with which it is no number: `one of`. */
   readonly afterOne: Phrases;
   /** Figures that are names: `24/7`, `9/11`. */
@@ -183,6 +185,10 @@ export interface DateWords {
   /** Words that name units of the calendar. */
   readonly units: Readonly<Record<string, CalendarUnit>>;
   readonly ago: Phrases;
+  /** After a span of time that begins now: `two weeks from now`. */
+  readonly fromNow: Phrases;
+  /** `first`, `last` in `the first week of May`, by 1 and -1 or the number. */
+  readonly lastOf: Phrases;
   readonly last: Phrases;
   readonly this: Phrases;
   readonly next: Phrases;

@@ -137,7 +137,7 @@ function bareScale(text: Text, i: number): Amount | undefined {
 
 /** `$10s of millions`, `$10Ms`, `$300M's`: an order of magnitude in digits. */
 function readDigitPlural(text: Text, i: number, money: boolean): Amount | undefined {
-  if (!text.isDigits(i) || !text.glued(i + 1)) return undefined;
+  if (!text.isDigits(i) || !text.glued(i + 1) || !text.isLetters(i + 1) || text.length(i) > 4) return undefined;
   const digits = text.slice(i);
   if (!/^[1-9]0{1,3}$/.test(digits) && !(money && /^[1-9]0{0,2}$/.test(digits))) return undefined;
   const floor = 10 ** (digits.length - 1);
@@ -175,21 +175,23 @@ function readScaled(text: Text, i: number, money: boolean): Amount | undefined {
   const numeral = readNumeral(text, i) ?? readNumberWords(text, i);
   if (!numeral) return undefined;
   const half = numeral.digits ? readAndPart(text, numeral.next) : undefined;
-  const value = half ? exact(numeral.value + half.value) : numeral.value;
-  const place = half ? half.place : numeral.place;
   const next = half ? half.next : numeral.next;
-  const scale = readScale(text, next, { digits: numeral.digits && !half, money });
+  const scale = numeral.scale === undefined ? readScale(text, next, { digits: numeral.digits && !half, money }) : undefined;
+  // `3 million and a half`: half of the scale.
+  const after = scale && !half ? readAndPart(text, scale.next) : undefined;
+  const part = half ?? after;
   const factor = scale?.factor ?? 1;
+  const value = exact((numeral.value + (part?.value ?? 0)) * factor);
   return {
-    min: exact(value * factor),
-    max: exact(value * factor),
+    min: value,
+    max: value,
     approx: false,
-    place: exact(place * factor),
-    next: scale?.next ?? next,
+    place: exact((part?.place ?? numeral.place) * factor),
+    next: after?.next ?? scale?.next ?? next,
     scale: scale ? factor : (numeral.scale ?? 1),
     digits: numeral.digits,
     vague: false,
     needsUnit: numeral.decimalComma === true && !scale,
-    ...(scale || half || numeral.scale !== undefined ? {} : { numeral }),
+    ...(scale || part || numeral.scale !== undefined ? {} : { numeral }),
   };
 }

@@ -17,4 +17,8 @@ export const Joint = {
   half: 1 << 14,
   by: 1 << 15,
   on: 1 << 16,
+  than: 1 << 17,
+  minus: 1 << 18,
+  power: 1 << 19,
+  between: 1 << 20,
 } as const;

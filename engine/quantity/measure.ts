@@ -1,6 +1,8 @@
 import { type Amount, readAmount } from './amount.ts';
 import { Joint } from './joints.ts';
+import { readAndPart } from './number-words.ts';
 import { readNumeral } from './numeral.ts';
+import { readPart } from './part.ts';
 import { exact } from './precision.ts';
 import type { Tables, Unit } from './tables.ts';
 import type { Text } from './text.ts';
@@ -37,13 +39,13 @@ const moneyUnit = (unit: string): Unit => ({ dimension: 'money', unit, factor: 1
 /** Reads sign, currency, amount and unit from token `i`. */
 export function readMeasure(source: Source, i: number): Measure | undefined {
   const { text, tables } = source;
-  const figures = readFigures(source, i);
-  if (figures) return figures;
+  const whole = readFigures(source, i) ?? readPartOfUnit(source, i) ?? readOneSpan(source, i);
+  if (whole) return whole;
   const sign = readSign(text, i);
   const at = sign === undefined ? i : i + 1;
   const money = readCurrency(source, at);
   const amount = readAmount(text, tables, money?.next ?? at, money !== undefined);
-  if (!amount || (sign !== undefined && !amount.digits)) return undefined;
+  if (!amount || (sign !== undefined && !amount.digits && text.at(i).joints === 0)) return undefined;
   const start = i;
   const negative = sign === '-';
   if (money) {
@@ -51,7 +53,7 @@ export function readMeasure(source: Source, i: number): Measure | undefined {
     return { start, next, amount, unit: moneyUnit(money.code), negative, prefixed: true };
   }
   const unit = readUnit(source, amount);
-  if (unit) return { start, next: unit.next, amount, unit: unit.unit, negative, prefixed: false };
+  if (unit) return withRest(source, { start, next: unit.next, amount, unit: unit.unit, negative, prefixed: false });
   if (amount.needsUnit) return undefined;
   const thousands = dottedThousands(text, amount);
   return { start, next: amount.next, amount: thousands ?? amount, negative, prefixed: false };
@@ -59,6 +61,7 @@ export function readMeasure(source: Source, i: number): Measure | undefined {
 
 /** A sign glued to what follows: any dash before digits, where no figure or word is glued before it. */
 function readSign(text: Text, i: number): '+' | '-' | undefined {
+  if (text.at(i).joints & Joint.minus && !text.glued(i + 1) && (text.isDigits(i + 1) || text.at(i + 1).cardinal !== undefined)) return '-';
   const mark = text.at(i).text;
   if (mark !== '+' && mark !== '-' && mark !== '−' && mark !== '–' && mark !== '—') return undefined;
   if (!text.glued(i + 1) || text.isLetters(i + 1)) return undefined;
@@ -105,9 +108,8 @@ function afterMoneyWord({ text, tables }: Source, i: number, code: string): numb
 function readUnit(source: Source, amount: Amount): { readonly unit: Unit; readonly next: number } | undefined {
   const { text, tables } = source;
   const i = partitive(text, amount);
-  const code = text.at(i).currencyCode;
   const found = tables.units.match(text, i);
-  if (!found) return code !== undefined && text.isUpper(i) ? { unit: moneyUnit(code), next: i + 1 } : undefined;
+  if (!found) return readCode(text, i);
   const { payload: unit, next } = found;
   if (unit.glued && !(amount.digits && text.glued(i))) return undefined;
   if (text.is(i, '-') && !(text.glued(i) && text.glued(i + 1))) return undefined;
@@ -115,6 +117,14 @@ function readUnit(source: Source, amount: Amount): { readonly unit: Unit; readon
   if (!isMeant(text, unit, i, amount)) return undefined;
   if (i > amount.next && amount.next > 0 && unit.dimension !== 'money' && unit.dimension !== 'percent') return undefined;
   return { unit, next };
+}
+
+/** `20 USD`, `20 usd`; a code that is also a word only in capitals. */
+function readCode(text: Text, i: number): { readonly unit: Unit; readonly next: number } | undefined {
+  const { currencyCode, joints, groups } = text.at(i);
+  if (currencyCode === undefined || (text.glued(i + 1) && !text.is(i + 1, '-') && (text.isLetters(i + 1) || text.isDigits(i + 1)))) return undefined;
+  const isWord = joints !== 0 || groups !== 0;
+  return text.isUpper(i) || !isWord ? { unit: moneyUnit(currencyCode), next: i + 1 } : undefined;
 }
 
 /** `millions of dollars`: the unit of an order of magnitude stands behind `of`. */
@@ -141,12 +151,78 @@ function dottedThousands(text: Text, amount: Amount): Amount | undefined {
   return { ...amount, min: value, max: value, place: exact(amount.place * 1000) };
 }
 
+/**
+ * A smaller unit of the same kind behind belongs to the same figure: `3 dollars and 50 cents`, `2 years 3 months`,
+ * `5 feet 2 inches` stays two.
+ */
+function withRest(source: Source, first: Measure): Measure {
+  const { text, tables } = source;
+  const { unit, amount } = first;
+  if (!unit || amount.max !== amount.min || first.negative || (unit.dimension !== 'money' && unit.dimension !== 'duration')) return first;
+  const at = text.at(first.next).joints & Joint.and ? first.next + 1 : first.next;
+  if (text.glued(at)) return first;
+  const more = readAmount(text, tables, at, false);
+  const rest = more && !more.vague && !more.needsUnit && more.max === more.min ? readUnit(source, more) : undefined;
+  if (!more || !rest || rest.unit.unit !== unit.unit || size(rest.unit) * more.min >= size(unit)) return first;
+  const share = exact(more.min * (size(rest.unit) / size(unit)));
+  const value = exact(amount.min + share);
+  const place = exact(more.place * (size(rest.unit) / size(unit)));
+  return { ...first, next: rest.next, amount: { ...amount, min: value, max: value, place } };
+}
+
+const DAYS_OF = { month: 30.4375, year: 365.25 };
+
+function size({ factor, calendar }: Unit): number {
+  return calendar ? factor * DAYS_OF[calendar] : factor;
+}
+
+/** `half an hour`, `half a percentage point`, `a quarter of a per cent`, `half-year`. */
+function readPartOfUnit(source: Source, i: number): Measure | undefined {
+  const { text, tables } = source;
+  const part = readPart(text, i);
+  if (!part || part.under > 10) return undefined;
+  let at = text.afterHyphen(part.next);
+  const of = (text.at(at).joints & Joint.of) !== 0;
+  if (of) at++;
+  const article = (text.at(at).joints & Joint.a) !== 0;
+  if (article) at = text.afterHyphen(at + 1);
+  if (part.under === 2 ? of && !article : !article) return undefined;
+  const found = tables.units.match(text, at);
+  if (!found || found.payload.glued || found.payload.dimension === 'measure' || text.is(found.next - 1, 's')) return undefined;
+  const { value } = part;
+  const amount: Amount = { ...oneAmount, min: value, max: value, place: value / 5, next: found.next };
+  return { start: i, next: found.next, amount, unit: found.payload, negative: false, prefixed: false };
+}
+
+const oneAmount: Omit<Amount, 'next'> = { min: 1, max: 1, approx: false, place: 1, scale: 1, digits: false, vague: false, needsUnit: false };
+
+/**
+ * `a fortnight`, `an hour and a half`: one span of time behind an article, where it is a length and no rate: at the
+ * head, behind a bound or behind a word of lasting.
+ */
+function readOneSpan({ text, tables }: Source, i: number): Measure | undefined {
+  if (!(text.at(i).joints & Joint.a)) return undefined;
+  const at = text.afterHyphen(i + 1);
+  const found = tables.units.match(text, at);
+  if (found?.payload.dimension !== 'duration' || found.payload.factor < SHORTEST_LONE_SPAN) return undefined;
+  const before = text.at(i - 1);
+  const length = i === 0 || !text.isLetters(i - 1) || (before.groups & Group.lasting) !== 0 || text.at(i - 1).bounds;
+  if (!length || text.is(i - 1, '%') || text.isDigits(i - 1)) return undefined;
+  const half = readAndPart(text, found.next);
+  const value = 1 + (half?.value ?? 0);
+  const next = half?.next ?? found.next;
+  return { start: i, next, amount: { ...oneAmount, min: value, max: value, place: half?.place ?? 1, next }, unit: found.payload, negative: false, prefixed: false };
+}
+
+/** An hour; `a second`, `a minute` are too often something else. */
+const SHORTEST_LONE_SPAN = 1 / 25;
+
 /** Digits of the money that `six figures` and the like stand for. */
 function readFigures({ text, tables }: Source, i: number): Measure | undefined {
   let at = i;
   const level = tables.figureLevels.get(text.at(at));
   if (level) at = text.afterHyphen(at + 1);
-  const digits = text.at(at).cardinal ?? (text.isDigits(at) && text.end(at) - text.start(at) === 1 ? Number(text.slice(at)) : undefined);
+  const digits = text.at(at).cardinal ?? (text.isDigits(at) && text.length(at) === 1 ? text.number(at) : undefined);
   if (digits === undefined || digits < 4 || digits > 13) return undefined;
   const noun = text.afterHyphen(at + 1);
   if (!(text.at(noun).groups & Group.figures) || (text.is(noun, 'figures') && noun > at + 1)) return undefined;

@@ -24,7 +24,7 @@ export function isInsideWord(text: Text, i: number): boolean {
   const mark = text.at(before).text;
   if (mark === '-' || mark === '/') return text.glued(before) && (text.isLetters(before - 1) || text.isDigits(before - 1) || text.at(before - 1).text === ')');
   if (mark === '.' || mark === ':' || mark === ',') return text.glued(before) && (text.isDigits(before - 1) || (mark !== ',' && mark !== ':' && text.isLetters(before - 1)));
-  return mark !== '' && '_@=&?\\#%+'.includes(mark);
+  return mark !== '' && '_@=&?\\#%+^'.includes(mark);
 }
 
 /** The same by what is glued behind the whole figure: `36Kr`, `3.5.1`, `9:30`, `1,2`. */
@@ -32,7 +32,7 @@ export function runsOn(text: Text, next: number): boolean {
   if (!text.glued(next)) return false;
   if (text.isLetters(next) || text.isDigits(next)) return true;
   const mark = text.at(next).text;
-  if (mark !== '' && '@_=\\#'.includes(mark)) return true;
+  if (mark !== '' && '@_=\\#^'.includes(mark)) return true;
   if (mark === '-' || mark === '.' || mark === ':' || mark === ',' || mark === '/' || mark === '–') {
     if (!text.glued(next + 1)) return false;
     return text.isDigits(next + 1) || (mark === '-' && isLetterName(text, next + 1));
@@ -42,7 +42,7 @@ export function runsOn(text: Text, next: number): boolean {
 
 /** `10-K`: a single capital after the hyphen. */
 function isLetterName(text: Text, i: number): boolean {
-  return text.isCapital(i) && text.end(i) - text.start(i) === 1 && !(text.glued(i + 1) && text.isDigits(i + 1));
+  return text.isCapital(i) && text.length(i) === 1 && !(text.glued(i + 1) && text.isDigits(i + 1));
 }
 
 /**
@@ -86,25 +86,26 @@ export function phoneEnd(text: Text, i: number): number | undefined {
   const plus = at > i;
   let groups = 0;
   let digits = 0;
-  let joined = plus;
+  let joints = 0;
+  let bracket = false;
   let end = at;
   while (groups < 6) {
     if (text.is(at, '(') || text.is(at, ')')) {
-      joined = true;
+      bracket = true;
       at++;
       continue;
     }
-    const length = text.end(at) - text.start(at);
+    const length = text.length(at);
     if (!text.isDigits(at) || length > (plus ? 10 : 5) || (groups === 0 && !plus && length > 4)) break;
     groups++;
     digits += length;
     end = ++at;
     if (!(text.is(at, '-') || text.is(at, '.')) || !text.glued(at) || !text.glued(at + 1)) continue;
-    joined = true;
+    joints++;
     at++;
   }
-  const enough = digits >= 9 && digits <= 15 && (groups >= 3 || (plus && groups >= 1 && digits >= 10));
-  if (!enough || !joined) return undefined;
+  const enough = digits >= 9 && digits <= 15 && (groups >= 3 || (plus && digits >= 10));
+  if (!enough || (joints < groups - 1 && !plus && !bracket)) return undefined;
   return text.glued(end) && text.isLetters(end) ? undefined : end;
 }
 
@@ -118,9 +119,11 @@ export function addressEnd(text: Text, i: number): number | undefined {
 /** `one` that stands for a person or thing, not for the number: `one of the`, `this one`. */
 export function isPronounOne(text: Text, measure: Measure): boolean {
   const { start, next, amount, unit } = measure;
+  // `at one point`: a moment.
+  if (unit?.unit === 'point' && amount.min === 1 && !amount.digits) return true;
   if (unit || amount.numeral?.digits !== false || amount.min !== 1 || next !== start + 1) return false;
   const before = text.at(start - 1);
-  if (before.groups & Group.determiner || before.joints & (Joint.the | Joint.a)) return true;
+  if (before.groups & (Group.determiner | Group.beforeOne) || before.joints & (Joint.the | Joint.a)) return true;
   if (text.is(next, '-') && text.glued(next)) return text.isLetters(next + 1) ? (text.at(next + 1).groups & Group.afterOne) !== 0 : true;
   if (text.count === 1) return false;
   return !text.isLetters(next) || text.isCapital(next) || (text.at(next).groups & Group.afterOne) !== 0;

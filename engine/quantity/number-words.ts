@@ -24,10 +24,11 @@ interface State {
 export function readNumberWords(text: Text, i: number): Numeral | undefined {
   const state: State = { total: 0, open: 0, scale: Number.POSITIVE_INFINITY, room: Number.POSITIVE_INFINITY };
   let at = i;
-  if (hasArticle(text, i)) {
+  const article = hasArticle(text, i);
+  if (article || isHundreds(text, i)) {
     state.open = 1;
     state.room = 1;
-    at = text.afterHyphen(i + 1);
+    at = article ? text.afterHyphen(i + 1) : i;
   }
   let next = i;
   for (let words = 0; words < MAX_WORDS && take(text, at, state); words++) {
@@ -45,10 +46,19 @@ function hasArticle(text: Text, i: number): boolean {
   return (text.at(i).joints & Joint.a) !== 0 && after.scale !== undefined;
 }
 
+/** `hundred thousand` without a number before: one of them. */
+function isHundreds(text: Text, i: number): boolean {
+  return text.at(i).scale === 100 && (text.at(text.afterHyphen(i + 1)).scale ?? 0) >= 1000;
+}
+
 /** `and` inside a number stands only before what is less than a hundred, after a hundred or a scale. */
 function joinsHundreds(text: Text, and: number): boolean {
   const before = text.at(and - 1).scale;
-  return before !== undefined && before !== 12 && text.at(and + 1).cardinal !== undefined && text.at(and + 1).cardinal !== 0;
+  const { cardinal } = text.at(and + 1);
+  const noun = text.at(text.afterHyphen(and + 2));
+  // `a million and three quarters`, `two million and one half`: a part of the scale, not more of them.
+  const part = noun.part !== undefined || (cardinal === 1 && noun.share !== undefined);
+  return before !== undefined && before !== 12 && cardinal !== undefined && cardinal !== 0 && !part;
 }
 
 /** Adds the word at `i` to the number if it can go on with it. */
@@ -125,13 +135,20 @@ function readPoint(text: Text, i: number): { readonly decimals: string; readonly
   return decimals === '' ? undefined : { decimals, next };
 }
 
+/** `two and a third`: the ordinal is a part where no word follows that it could number. */
+function ordinalPart(text: Text, i: number): number | undefined {
+  const { ordinal } = text.at(i);
+  const free = !text.isLetters(i + 1) || text.at(i + 1).scale !== undefined || text.at(i + 1).joints !== 0;
+  return ordinal !== undefined && ordinal > 2 && free ? ordinal : undefined;
+}
+
 /** `and a half` behind a number, also after digits: the value between 0 and 1. */
 export function readAndPart(text: Text, i: number): { readonly value: number; readonly place: number; readonly next: number } | undefined {
   const and = text.afterHyphen(i);
   if (!(text.at(and).joints & Joint.and)) return undefined;
   const count = text.afterHyphen(and + 1);
   const noun = text.afterHyphen(count + 1);
-  const share = text.at(noun).share;
+  const { share = ordinalPart(text, noun) } = text.at(noun);
   if (text.at(count).joints & Joint.a || text.at(count).cardinal === 1) {
     return share === undefined ? undefined : { value: 1 / share, place: 1 / share, next: noun + 1 };
   }

@@ -1,4 +1,5 @@
 import { groupsDigits } from './char-class.ts';
+import { Joint } from './joints.ts';
 import { exact, placeOf } from './precision.ts';
 import type { Text } from './text.ts';
 
@@ -28,6 +29,30 @@ const MAX_DIGITS = 21;
  * `½` alone or behind a number, and `1 1/2`.
  */
 export function readNumeral(text: Text, i: number): Numeral | undefined {
+  const plain = readPlain(text, i);
+  return plain && (withPower(text, plain) ?? plain);
+}
+
+/** `1e24`, `1.3x10^6`, `10^26`: powers of ten. */
+function withPower(text: Text, base: Numeral): Numeral | undefined {
+  const { next } = base;
+  if (!text.glued(next)) return undefined;
+  const ten = (text.at(next).joints & Joint.power) !== 0;
+  if (!ten && !(text.is(next, '^') && base.value === 10)) return undefined;
+  let at = next + 1;
+  if (ten && !text.is(next, 'e')) {
+    if (text.number(at) !== 10 || !text.isDigits(at) || !text.is(at + 1, '^')) return undefined;
+    at += 2;
+  }
+  const sign = text.is(at, '-') || text.is(at, '−') ? -1 : 1;
+  if (sign < 0 || text.is(at, '+')) at++;
+  if (!text.isDigits(at) || !text.glued(at) || text.length(at) > 2) return undefined;
+  const power = 10 ** (sign * text.number(at));
+  const scale = ten ? power : power / 10;
+  return { value: exact(base.value * scale), place: exact(base.place * scale), next: at + 1, digits: true };
+}
+
+function readPlain(text: Text, i: number): Numeral | undefined {
   const word = text.at(i);
   if (word.vulgar !== undefined) return { value: word.vulgar, place: word.vulgar / 10, next: i + 1, digits: true };
   if (text.is(i, '.') && text.glued(i + 1) && text.isDigits(i + 1)) return decimal(text, '0', i);
@@ -58,7 +83,7 @@ function readWhole(text: Text, i: number): Whole {
   let next = i + 1;
   let groups = 0;
   if (digits.length <= 3) {
-    const indian = indianGroups(text, i);
+    const indian = digits.length <= 2 && text.is(next, ',') ? indianGroups(text, i) : undefined;
     if (indian) return indian;
     const separator = groupSeparator(text, i + 1);
     while (separator !== undefined && groupSeparator(text, next) === separator && digits.length < 4 * MAX_DIGITS) {
@@ -96,7 +121,6 @@ function indianGroups(text: Text, i: number): Whole | undefined {
   let digits = text.slice(i);
   let next = i + 1;
   let groups = 0;
-  if (digits.length > 2) return undefined;
   while (text.is(next, ',') && text.glued(next) && text.glued(next + 1) && isGroup(text, next + 1, 2) && groups < 6) {
     digits += text.slice(next + 1);
     next += 2;
@@ -107,7 +131,7 @@ function indianGroups(text: Text, i: number): Whole | undefined {
 }
 
 function isGroup(text: Text, i: number, length: number): boolean {
-  return text.isDigits(i) && text.end(i) - text.start(i) === length;
+  return text.isDigits(i) && text.length(i) === length;
 }
 
 function decimal(text: Text, whole: string, point: number, groups = 0): Numeral | undefined {
@@ -139,7 +163,7 @@ function withVulgar(text: Text, whole: Numeral): Numeral {
     return { value: exact(whole.value + vulgar), place: vulgar / 5, next: next + 1, digits: true };
   }
   const slashed = readSlashed(text, next);
-  if (slashed && !text.glued(next) && whole.value < 1000 && text.end(next) - text.start(next) === 1) {
+  if (slashed && !text.glued(next) && whole.value < 1000 && text.length(next) === 1) {
     return { value: exact(whole.value + slashed.over / slashed.under), place: 1 / slashed.under, next: slashed.next, digits: true };
   }
   return whole;
@@ -149,7 +173,7 @@ function withVulgar(text: Text, whole: Numeral): Numeral {
 export function readSlashed(text: Text, i: number): { readonly over: number; readonly under: number; readonly next: number } | undefined {
   if (!text.isDigits(i) || !text.is(i + 1, '/') || !text.glued(i + 1) || !text.glued(i + 2) || !text.isDigits(i + 2)) return undefined;
   if (text.end(i + 2) - text.start(i) > 9) return undefined;
-  const over = Number(text.slice(i));
-  const under = Number(text.slice(i + 2));
+  const over = text.number(i);
+  const under = text.number(i + 2);
   return over > 0 && over < under ? { over, under, next: i + 3 } : undefined;
 }

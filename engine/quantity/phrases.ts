@@ -14,9 +14,12 @@ interface Node<P> {
 export class Phrases<P> {
   readonly #root: Node<P> = { next: new Map(), payload: undefined };
   readonly #vocabulary: Vocabulary;
+  /** Bit of this tree in `Word.opens`: most words are turned away without a look-up. */
+  readonly #bit: number;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, bit: number) {
     this.#vocabulary = vocabulary;
+    this.#bit = bit;
   }
 
   /** Adds a phrase; gives its first word. The first payload of a phrase stands. */
@@ -34,12 +37,15 @@ export class Phrases<P> {
     node.payload ??= payload;
     const [first] = words;
     if (!first) throw new Error('An empty phrase in a table');
+    first.opens |= this.#bit;
     return first;
   }
 
   /** The longest phrase that begins at token `i`, and the token after it. */
   match(text: Text, i: number): { readonly payload: P; readonly next: number } | undefined {
-    let node = this.#root.next.get(text.at(i));
+    const first = text.at(i);
+    if (!(first.opens & this.#bit)) return undefined;
+    let node = this.#root.next.get(first);
     let found: { payload: P; next: number } | undefined;
     for (let next = i + 1; node; next++) {
       if (node.payload !== undefined) found = { payload: node.payload, next };

@@ -21,5 +21,5 @@ export function halfUnit(value: number, place: number): number {
 
 /** A product or sum without the dust of binary fractions: 5.576 x 1e6 is 5576000. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(14));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(14));
 }

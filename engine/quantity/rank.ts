@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { Joint } from './joints.ts';
 import type { Measure, Source } from './measure.ts';
 import { readNumberWords } from './number-words.ts';
+import { readPart } from './part.ts';
 import type { Unit } from './tables.ts';
 import type { Text } from './text.ts';
 import { Group } from './word.ts';
@@ -47,7 +48,7 @@ function isPlural(text: Text, i: number): boolean {
 }
 
 function wholeNumber(text: Text, i: number): { readonly value: number; readonly next: number } | undefined {
-  if (text.isDigits(i)) return text.end(i) - text.start(i) <= 4 ? { value: Number(text.slice(i)), next: i + 1 } : undefined;
+  if (text.isDigits(i)) return text.length(i) <= 4 ? { value: text.number(i), next: i + 1 } : undefined;
   const words = readNumberWords(text, i);
   return words && (words.scale ?? 1) < 1000 && Number.isInteger(words.value) ? words : undefined;
 }
@@ -74,7 +75,7 @@ function readOrdinalDigits(source: Source, i: number): Measure | undefined {
     const amount: Amount = { ...rank(i, next + 1, value).amount, place: decimals ? 0.1 : 1, next: next + 1 };
     return { ...rank(i, next + 1, value, value, percentUnit), amount };
   }
-  if (decimals || value > 9999 || isNoRank(text, next)) return undefined;
+  if (decimals || value > 9999 || isNoRank(text, next) || readPart(text, i)) return undefined;
   return rank(i, next, value);
 }
 

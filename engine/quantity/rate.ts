@@ -14,13 +14,14 @@ export interface Rate {
 const MAX_MODIFIERS = 3;
 
 /** Reads what a figure is paid or counted per, from the token after it: `per month`, `an hour`, `/1M tokens`, `annually`. */
-export function readRate(source: Source, i: number): Rate | undefined {
+export function readRate(source: Source, i: number, money: boolean): Rate | undefined {
   const { text, tables } = source;
-  const adverb = tables.rateAdverbs.match(text, i);
-  if (adverb) return { per: { count: 1, noun: adverb.payload, end: text.end(adverb.next - 1) }, next: adverb.next };
+  const adverb = money ? tables.rateAdverbs.match(text, i) : undefined;
+  // `$5 billion annually`, but `22 million daily users`.
+  if (adverb && (!text.isLetters(adverb.next) || text.at(adverb.next).joints !== 0)) return { per: { count: 1, noun: adverb.payload, end: text.end(adverb.next - 1) }, next: adverb.next };
   const at = text.afterHyphen(i);
   const { joints } = text.at(at);
-  if (joints & Joint.per) return readPer(text, at + 1, true);
+  if (joints & Joint.per) return text.isLetters(at) || text.glued(at) || text.isLetters(at + 1) ? readPer(text, at + 1, true) : undefined;
   if (joints & Joint.for) {
     const { joints: after } = text.at(at + 1);
     const million = after & (Joint.a | Joint.per) ? readPer(text, after & Joint.per ? at + 2 : at + 1, false) : undefined;

@@ -110,6 +110,9 @@ function readFraction(source: Source, i: number): Measure | undefined {
   return measureOf(i, amountOf(part.value, part.value, part.next, (part.value * 1) / part.under), fractionUnit);
 }
 
+/** `a third.` may be the third of a row; `a fifth.` hardly. */
+const LEAST_CLEAR_PART = 5;
+
 function isPart({ text }: Source, i: number, part: Part): boolean {
   const after = text.at(part.next);
   if (text.glued(part.next) && (text.isLetters(part.next) || text.isDigits(part.next) || text.is(part.next, '/') || text.is(part.next, '-'))) return false;
@@ -117,11 +120,12 @@ function isPart({ text }: Source, i: number, part: Part): boolean {
   if (text.glued(i) && (text.isLetters(i - 1) || text.is(i - 1, '/') || text.is(i - 1, '-') || text.is(i - 1, '.'))) return false;
   if (part.under === 2 && !text.isDigits(i)) {
     const ordinal = before.ordinal !== undefined;
-    return !ordinal && (isFollower(text, part.next) || (before.joints & (Joint.by | Joint.in)) !== 0);
+    return !ordinal && (isFollower(text, part.next) || !text.isLetters(part.next) || (before.joints & (Joint.by | Joint.in)) !== 0);
   }
   if (part.certain) return true;
   // `a third of 2024`: a quarter of a year is a date.
   if (isFollower(text, part.next)) return !(after.joints & Joint.of) || !text.isDigits(part.next + 1);
+  if (part.under >= LEAST_CLEAR_PART && !text.isLetters(part.next)) return true;
   return (before.groups & Group.beforePart) !== 0 && !text.isLetters(part.next);
 }
 

@@ -9,6 +9,7 @@ import { isMove, readSpan, type Span } from './range.ts';
 import { readRank } from './rank.ts';
 import { readRate } from './rate.ts';
 import type { Text } from './text.ts';
+import { Group } from './word.ts';
 
 /** A reading and the token after it; no reading where the tokens up to there are known to be no figure. */
 export interface Found<M> {
@@ -54,17 +55,24 @@ function nameOf(text: Text, from: number, next: number): string {
 
 function finish(source: Source, i: number, before: Bounds, span: Span): Found<QuantityMention> {
   const after = readAfter(source, span.next);
-  const rate = readRate(source, after.next);
-  const mention = mentionOf(source, i, combine(source, before, after, span), span, after.next);
+  const rate = readRate(source, after.next, span.last.unit?.dimension === 'money');
+  const spanning = isSpanning(source, i, before, span);
+  const bounds = spanning ? after : combine(before, after);
+  const mention = mentionOf(source, spanning ? before.next : i, bounds, span, after.next);
   return { mention: rate ? { ...mention, per: rate.per } : mention, next: rate?.next ?? after.next };
 }
 
-/** The bound before the figure goes first; `over` before a span of time is none. */
-function combine({ text, tables }: Source, before: Bounds, after: Bounds, span: Span): Bounds {
+/** The bound before the figure goes first. */
+function combine(before: Bounds, after: Bounds): Bounds {
   const approx = before.approx || after.approx;
   const side = before.side ?? after.side;
-  const spanning = before.next > 0 && tables.spanning.has(text.at(before.next - 1)) && span.last.unit?.dimension === 'duration';
-  return { ...before, approx, ...(side && !spanning ? { side } : {}), extreme: before.extreme };
+  return { next: before.next, approx, ...(side ? { side } : {}), extreme: before.extreme };
+}
+
+/** `over four years` is a span, `took over four years` a bound. */
+function isSpanning({ text, tables }: Source, i: number, before: Bounds, span: Span): boolean {
+  if (before.next !== i + 1 || !tables.spanning.has(text.at(i)) || span.last.unit?.dimension !== 'duration') return false;
+  return !(text.at(i - 1).groups & Group.lasting);
 }
 
 function mentionOf(source: Source, i: number, bounds: Bounds, span: Span, next = span.next): QuantityMention {

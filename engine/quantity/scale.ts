@@ -45,8 +45,9 @@ function letterScale(text: Text, i: number, money: boolean): number | undefined 
   const word = text.at(i);
   const glued = text.glued(i);
   if (word.letter !== undefined) {
-    if (glued) return word.text !== 't' || money || text.isCapital(i) ? word.letter : undefined;
-    return money && (text.isCapital(i) || word.text === 'm' || word.text === 'b') && word.text !== 'k' ? word.letter : undefined;
+    if (glued) return word.letter < 1e12 || money || text.isCapital(i) ? word.letter : undefined;
+    if (word.letter === 1000) return word.letter;
+    return money && (text.isCapital(i) || word.letter < 1e12) ? word.letter : undefined;
   }
   return money && glued ? word.moneyLetter : undefined;
 }

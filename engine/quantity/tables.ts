@@ -71,10 +71,12 @@ export interface DateTables {
   readonly earlier: Phrases<true>;
   readonly later: Phrases<true>;
   readonly fiscal: Phrases<true>;
+  readonly fromNow: Phrases<true>;
+  readonly lastOf: ReadonlySet<Word>;
 }
 
 /** Marks that the readers ask for by name. */
-const punctuation = [...'.,:;\'"!?/%#@_=&\\()[]{}|~'];
+const punctuation = [...'.,:;\'"!?/%#@_=&\\()[]{}|~^'];
 /** Begin an address on the web. */
 const addresses = ['http', 'https', 'ftp', 'www'];
 const signs = [...'+-−–—.'];
@@ -93,13 +95,30 @@ export function tablesOf(language: string): Tables {
 
 function compile({ numbers, bounds, dates }: Figures): Tables {
   const vocabulary = new Vocabulary();
+  let bit = 1;
+  const tree = <P>(): Phrases<P> => {
+    const phrases = new Phrases<P>(vocabulary, bit);
+    bit <<= 1;
+    return phrases;
+  };
   const opening = <P>(entries: readonly (readonly [readonly string[], P])[]): Phrases<P> => {
-    const phrases = new Phrases<P>(vocabulary);
+    const phrases = tree<P>();
     for (const [words, payload] of entries) for (const phrase of words) phrases.add(phrase, payload).starts = true;
     return phrases;
   };
+  const dating = <P>(entries: readonly (readonly [readonly string[], P])[]): Phrases<P> => {
+    const phrases = tree<P>();
+    for (const [words, payload] of entries) {
+      for (const phrase of words) {
+        const first = phrases.add(phrase, payload);
+        first.starts = true;
+        first.dates = true;
+      }
+    }
+    return phrases;
+  };
   const following = <P>(entries: readonly (readonly [readonly string[], P])[]): Phrases<P> => {
-    const phrases = new Phrases<P>(vocabulary);
+    const phrases = tree<P>();
     for (const [words, payload] of entries) for (const phrase of words) phrases.add(phrase, payload);
     return phrases;
   };
@@ -107,6 +126,7 @@ function compile({ numbers, bounds, dates }: Figures): Tables {
 
   assignNumbers(vocabulary, numbers);
   assignDates(vocabulary, dates);
+  assignBounds(vocabulary, bounds);
   assignGroups(vocabulary, { numbers, bounds, dates });
 
   return {
@@ -152,21 +172,31 @@ function compile({ numbers, bounds, dates }: Figures): Tables {
     yuan: words(numbers.yuanCountry),
     dates: {
       words: dates,
-      parts: opening(dates.parts.map((p) => [p.words, p.part])),
-      quarters: opening(dates.quarters.map((q) => [q.words, q.quarter])),
-      halves: opening(dates.halves.map((h) => [h.words, h.half])),
-      days: opening(dates.days.map((d) => [d.words, d])),
-      named: opening(dates.named.map((d) => [d.words, { month: d.month, day: d.day, days: d.days ?? 1 }])),
-      weekend: opening([[dates.weekend, true]]),
-      last: opening([[dates.last, true]]),
-      this: opening([[dates.this, true]]),
-      next: opening([[dates.next, true]]),
-      past: opening([[dates.past, true]]),
-      earlier: opening([[dates.earlier, true]]),
-      later: opening([[dates.later, true]]),
-      fiscal: opening([[dates.fiscal, true]]),
+      parts: dating(dates.parts.map((p) => [p.words, p.part])),
+      quarters: dating(dates.quarters.map((q) => [q.words, q.quarter])),
+      halves: dating(dates.halves.map((h) => [h.words, h.half])),
+      days: dating(dates.days.map((d) => [d.words, d])),
+      named: dating(dates.named.map((d) => [d.words, { month: d.month, day: d.day, days: d.days ?? 1 }])),
+      weekend: dating([[dates.weekend, true]]),
+      last: dating([[dates.last, true]]),
+      this: dating([[dates.this, true]]),
+      next: dating([[dates.next, true]]),
+      past: dating([[dates.past, true]]),
+      earlier: dating([[dates.earlier, true]]),
+      later: dating([[dates.later, true]]),
+      fiscal: dating([[dates.fiscal, true]]),
+      fromNow: following([[dates.fromNow, true]]),
+      lastOf: words(dates.lastOf),
     },
   };
+}
+
+/** Marks the last words of hedges and bounds. */
+function assignBounds(vocabulary: Vocabulary, b: Figures['bounds']): void {
+  for (const phrase of [...b.emphasis, ...b.approx, ...b.atLeast, ...b.extreme, ...b.atMost]) {
+    const last = phrase.split(' ').at(-1) ?? phrase;
+    if (/^[a-z]+$/.test(last)) vocabulary.add(last).bounds = true;
+  }
 }
 
 function unitEntries(numbers: Figures['numbers']): (readonly [readonly string[], Unit])[] {
@@ -195,27 +225,41 @@ function starting(vocabulary: Vocabulary, text: string): Word {
   return word;
 }
 
+/** A date can begin with the word. */
+function dated(vocabulary: Vocabulary, text: string): Word {
+  const word = starting(vocabulary, text);
+  word.dates = true;
+  return word;
+}
+
+/** The word is a figure or date whatever stands behind it. */
+function lone(word: Word): Word {
+  word.alone = true;
+  return word;
+}
+
 function assignNumbers(vocabulary: Vocabulary, n: Figures['numbers']): void {
   for (const [joint, list] of Object.entries(n.joints)) {
     for (const text of list) vocabulary.add(text).joints |= Joint[joint as keyof typeof Joint];
   }
-  for (const text of n.joints.a) vocabulary.add(text).starts = true;
-  for (const [text, value] of Object.entries(n.cardinals)) starting(vocabulary, text).cardinal = value;
+  for (const text of n.joints.a) dated(vocabulary, text);
+  for (const text of n.joints.the) dated(vocabulary, text);
+  for (const [text, value] of Object.entries(n.cardinals)) lone(dated(vocabulary, text)).cardinal = value;
   for (const [text, value] of Object.entries(n.scales)) starting(vocabulary, text).scale = value;
-  for (const [text, value] of Object.entries(n.plurals)) starting(vocabulary, text).plural = value;
+  for (const [text, value] of Object.entries(n.plurals)) lone(starting(vocabulary, text)).plural = value;
   for (const [text, value] of Object.entries(n.abbreviations)) vocabulary.add(text).abbreviation = value;
   for (const [text, value] of Object.entries(n.letters)) vocabulary.add(text).letter = value;
   for (const [text, value] of Object.entries(n.moneyLetters)) vocabulary.add(text).moneyLetter = value;
-  for (const [text, value] of Object.entries(n.ordinals)) starting(vocabulary, text).ordinal = value;
+  for (const [text, value] of Object.entries(n.ordinals)) dated(vocabulary, text).ordinal = value;
   for (const [text, value] of Object.entries(n.parts)) vocabulary.add(text).part = value;
   for (const [text, value] of Object.entries(n.shares)) starting(vocabulary, text).share = value;
-  for (const [text, value] of Object.entries(n.vulgar)) starting(vocabulary, text).vulgar = value;
-  for (const [text, value] of Object.entries(n.multiples)) starting(vocabulary, text).multiple = value;
-  for (const [text, value] of Object.entries(n.folds)) starting(vocabulary, text).fold = value;
+  for (const [text, value] of Object.entries(n.vulgar)) lone(starting(vocabulary, text)).vulgar = value;
+  for (const [text, value] of Object.entries(n.multiples)) lone(starting(vocabulary, text)).multiple = value;
+  for (const [text, value] of Object.entries(n.folds)) lone(starting(vocabulary, text)).fold = value;
   for (const text of [...n.tens, ...n.multi]) vocabulary.add(text).starts = true;
   for (const text of addresses) vocabulary.add(text).starts = true;
   for (const mark of punctuation) vocabulary.add(mark);
-  for (const mark of signs) vocabulary.add(mark).starts = true;
+  for (const mark of [...signs, ...n.joints.minus]) vocabulary.add(mark).starts = true;
   for (const { code } of n.currencies) {
     const word = starting(vocabulary, code.toLowerCase());
     word.currencyCode = code;
@@ -224,10 +268,13 @@ function assignNumbers(vocabulary: Vocabulary, n: Figures['numbers']): void {
 }
 
 function assignDates(vocabulary: Vocabulary, d: DateWords): void {
-  for (const [text, month] of Object.entries(d.months)) starting(vocabulary, text).month = month;
-  for (const [text, day] of Object.entries(d.weekdays)) starting(vocabulary, text).weekday = day;
-  for (const [text, month] of Object.entries(d.seasons)) starting(vocabulary, text).season = month;
+  for (const [text, month] of Object.entries(d.months)) lone(dated(vocabulary, text)).month = month;
+  for (const [text, day] of Object.entries(d.weekdays)) lone(dated(vocabulary, text)).weekday = day;
+  for (const [text, month] of Object.entries(d.seasons)) dated(vocabulary, text).season = month;
   for (const [text, unit] of Object.entries(d.units)) vocabulary.add(text).calendarUnit = unit;
+  for (const text of [...d.quarterLetters, ...d.halfLetters]) dated(vocabulary, text);
+  for (const { words } of [...d.days, ...d.named]) for (const word of words) if (!word.includes(' ')) lone(vocabulary.add(word));
+  for (const text of ["'", ...Object.keys(d.units).filter((u) => d.units[u] === 'year')]) dated(vocabulary, text);
 }
 
 function assignGroups(vocabulary: Vocabulary, { numbers: n, bounds: b, dates: d }: Figures): void {
@@ -246,6 +293,7 @@ function assignGroups(vocabulary: Vocabulary, { numbers: n, bounds: b, dates: d 
     notRank: n.rank.notAfter,
     labelled: n.labelled,
     score: n.scores,
+    beforeOne: n.beforeOne,
     afterOne: n.afterOne,
     telling: b.telling,
     reaching: b.reaching,
@@ -262,7 +310,6 @@ function assignGroups(vocabulary: Vocabulary, { numbers: n, bounds: b, dates: d 
     quarterLetter: d.quarterLetters,
     halfLetter: d.halfLetters,
   };
-  for (const text of [...d.quarterLetters, ...d.halfLetters]) vocabulary.add(text).starts = true;
   for (const [group, list] of Object.entries(groups)) {
     for (const text of list) vocabulary.add(text).groups |= Group[group as keyof typeof Group];
   }

@@ -13,11 +13,13 @@ import { breakWord, digitsWord, type Word } from './word.ts';
 export class Text {
   readonly source: string;
   readonly words: Word[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 
   constructor(source: string, wordAt: WordAt) {
     this.source = source;
+    this.starts = new Int32Array(source.length);
+    this.ends = new Int32Array(source.length);
     lex(this, wordAt);
   }
 
@@ -30,12 +32,17 @@ export class Text {
   }
 
   start(i: number): number {
-    return this.starts[i] ?? this.source.length;
+    return i < this.words.length ? (this.starts[i] ?? 0) : this.source.length;
   }
 
   /** Offset after the token. */
   end(i: number): number {
-    return this.ends[i] ?? this.source.length;
+    return i < this.words.length ? (this.ends[i] ?? 0) : this.source.length;
+  }
+
+  /** UTF-16 units of the token. */
+  length(i: number): number {
+    return this.end(i) - this.start(i);
   }
 
   /** Nothing stands between this token and the one before. */
@@ -54,6 +61,14 @@ export class Text {
   /** A run of letters. */
   isLetters(i: number): boolean {
     return i >= 0 && i < this.words.length && classOf(this.source.charCodeAt(this.start(i))) === CharClass.letter;
+  }
+
+  /** Value of a run of digits; infinite if it has more than fifteen. */
+  number(i: number): number {
+    if (this.length(i) > 15) return Number.POSITIVE_INFINITY;
+    let value = 0;
+    for (let at = this.start(i); at < this.end(i); at++) value = value * 10 + (foldCode(this.source.charCodeAt(at)) - 0x30);
+    return value;
   }
 
   /** Digits as ASCII, or a word in lower case. */
@@ -143,9 +158,9 @@ function lex(text: Text, wordAt: WordAt): void {
       at++;
       word = wordAt.mark(foldCode(code));
     }
+    starts[words.length] = start;
+    ends[words.length] = at;
     words.push(word);
-    starts.push(start);
-    ends.push(at);
   }
 }
 

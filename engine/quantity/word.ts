@@ -8,6 +8,14 @@ export class Word {
   readonly text: string;
   /** Some figure or date can begin with it. */
   starts = false;
+  /** And that needs no known word behind it: `2,048 chips`, `Monday`; unlike `about`, `the`. */
+  alone = false;
+  /** A date can begin with it. */
+  dates = false;
+  /** A hedge or bound ends with it. */
+  bounds = false;
+  /** Trees of phrases that it opens, one bit each. */
+  opens = 0;
   joints = 0;
   cardinal: number | undefined = undefined;
   scale: number | undefined = undefined;
@@ -66,10 +74,13 @@ export const Group = {
   quarterLetter: 1 << 26,
   halfLetter: 1 << 27,
   multi: 1 << 28,
+  beforeOne: 1 << 29,
 } as const;
 
 export const digitsWord = new Word('0');
 digitsWord.starts = true;
+digitsWord.alone = true;
+digitsWord.dates = true;
 export const unknownWord = new Word('');
 /** A mark in no table. */
 export const unknownMark = new Word('');

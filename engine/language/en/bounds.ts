@@ -18,13 +18,13 @@ export const bounds: BoundWords = {
     'an average of', 'anywhere near',
   ],
   atLeast: [
-    'more than', 'over', 'above', 'well above', 'well over', 'well more than', 'far more than', 'much more than', 'far above',
+    'more than', 'more than or equal to', 'greater than or equal to', '>=', 'bigger than', 'over', 'above', 'well above', 'well over', 'well more than', 'far more than', 'much more than', 'far above',
     'in excess of', 'well in excess of', 'exceeding', 'exceeds', 'exceeded', 'exceed', 'upwards of', 'upward of', 'north of', 'at least', 'no fewer than',
-    'a minimum of', 'minimum of', 'not less than', 'not fewer than', 'greater than', 'higher than', 'larger than', 'topped', 'topping', 'tops', 'passed', 'surpassed',
+    'a minimum of', 'minimum of', 'not less than', 'not fewer than', 'greater than', 'higher than', 'larger than', 'topped', 'topping', 'surpass', 'surpasses', 'tops', 'passed', 'surpassed',
     'surpassing', 'beyond', '>', '≥', '⩾', 'better than', 'no lower than',
   ],
   atMost: [
-    'less than', 'fewer than', 'under', 'below', 'well under', 'well below', 'far below', 'far less than', 'far fewer than', 'much less than',
+    'less than', 'less than or equal to', '<=', 'fewer than', 'under', 'below', 'well under', 'well below', 'far below', 'far less than', 'far fewer than', 'much less than',
     'lower than', 'smaller than', 'at most', 'at the most', 'not even', 'no more than', 'not more than', 'a maximum of', 'maximum of', 'capped at', 'sub-', 'sub',
     'within', 'inside', 'short of', 'well short of', '<', '≤', '⩽', 'no greater than', 'no higher than', 'south of',
   ],

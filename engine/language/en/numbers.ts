@@ -12,7 +12,7 @@ const ordinals = {
 export const numbers: NumberWords = {
   joints: {
     a: ['a', 'an'], of: ['of'], and: ['and', '&'], to: ['to', 'til', 'till', 'through'], or: ['or'], in: ['in'], per: ['per', '/', 'each', 'every'], for: ['for'],
-    the: ['the'], point: ['point'], out: ['out'], if: ['if'], not: ['not'], even: ['even', 'perhaps', 'possibly', 'maybe'], half: ['half'], by: ['by'], on: ['on'],
+    the: ['the'], point: ['point'], out: ['out'], if: ['if'], not: ['not'], even: ['even', 'perhaps', 'possibly', 'maybe'], half: ['half'], by: ['by'], on: ['on'], than: ['than'], minus: ['minus', 'negative'], power: ['e', 'x', '×'], between: ['between'],
   },
   cardinals: {
     zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
@@ -25,7 +25,7 @@ export const numbers: NumberWords = {
     millions: { scale: 1e6, min: 1e6 }, billions: { scale: 1e9, min: 1e9 }, trillions: { scale: 1e12, min: 1e12 }, lakhs: { scale: 1e5, min: 1e5 }, crores: { scale: 1e7, min: 1e7 },
     multimillion: { scale: 1e6, min: 2e6 }, multibillion: { scale: 1e9, min: 1e9 }, multitrillion: { scale: 1e12, min: 1e12 },
   },
-  abbreviations: { bn: 1e9, mn: 1e6, mln: 1e6, bln: 1e9, tn: 1e12, trn: 1e12, trln: 1e12, mil: 1e6, bil: 1e9, mio: 1e6, thou: 1e3, cr: 1e7 },
+  abbreviations: { bn: 1e9, mn: 1e6, mln: 1e6, bln: 1e9, tn: 1e12, trn: 1e12, trln: 1e12, tln: 1e12, mil: 1e6, bil: 1e9, mio: 1e6, thou: 1e3, cr: 1e7 },
   letters: { k: 1e3, m: 1e6, b: 1e9, t: 1e12 },
   moneyLetters: { mm: 1e6, bb: 1e9, tr: 1e12, g: 1e3 },
   multi: ['multi'],
@@ -93,6 +93,7 @@ export const numbers: NumberWords = {
   labelled: ['page', 'pages', 'section', 'chapter', 'figure', 'fig', 'table', 'article', 'version', 'appendix', 'volume', 'vol', 'step', 'paragraph', 'clause', 'verse', 'room', 'flight', 'route', 'channel', 'episode', 'season', 'isbn', 'pp'],
   clock: ['am', 'pm', 'a.m', 'p.m', "o'clock", 'gmt', 'utc', 'et', 'est', 'edt', 'pst', 'pdt', 'pt', 'bst', 'cet', 'cst', 'ist', 'hrs'],
   scores: ['won', 'win', 'wins', 'beat', 'beats', 'beating', 'lost', 'lose', 'loses', 'defeated', 'defeat', 'drew', 'draw', 'score', 'scoreline', 'lead', 'led', 'leads', 'victory', 'loss', 'vote', 'voted', 'ruling', 'winning', 'losing', 'ruled', 'decision'],
+  beforeOne: ['which', 'this', 'that', 'each', 'every', 'any', 'no', 'another', 'last', 'next', 'only', 'some'],
   afterOne: ['of', 'that', 'who', 'which', 'and', 'or', 'is', 'was', 'could', 'can', 'has', 'had', 'to', 'in', 'on', 'for', 'by', 'with', 'else', 'another', 'would', 'should', 'might', 'may', 'does', 'did', 'as', 'the', 'a', 'an', 'at', 'from', 'where', 'than', 'thing', 'day', 'way', 'will', 'must', 'needs', 'says', 'said', 'knows', 'but', 'if', 'it', 'i', 'you', 'we', 'they', 'he', 'she', 'such', 'so', 'too', 'more', 'step', 'he', 'there', 'off', 'about', 'called', 'named', 'made', 'built', 'trained', 'used'],
   names: ['24/7', '9/11', '7/7', '50/50', '20/20', '360-degree', '9-to-5', '9 to 5', '101', '4x4', '2x2', '80/20', '1.0', '2.0', '3.0', '4.0'],
 };

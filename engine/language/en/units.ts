@@ -3,13 +3,13 @@ import type { UnitWords } from '../figures.ts';
 const measure = (unit: string, words: readonly string[], glued: readonly string[] = []): UnitWords => ({ dimension: 'measure', unit, words, glued });
 
 export const units: readonly UnitWords[] = [
-  { dimension: 'percent', unit: 'percent', words: ['%', '﹪', '٪', 'percent', 'per cent', 'per-cent', 'pct', 'pct.', 'p.c.', 'percentile', '-percent', '-per-cent', 'prozent'], glued: ['pc', 'pct'] },
+  { dimension: 'percent', unit: 'percent', words: ['%', '﹪', '٪', 'percent', 'percents', 'per cent', 'per-cent', 'percentage', 'pct', 'pct.', 'p.c.', 'percentile', '-percent', '-per-cent', 'prozent'], glued: ['pc', 'pct'] },
   { dimension: 'points', unit: 'percentage-point', words: ['percentage point', 'percentage points', 'percent points', 'pp', 'ppt', 'ppts', '-percentage-point', '%-points', '% points'] },
   { dimension: 'points', unit: 'basis-point', words: ['basis point', 'basis points', 'bps', 'bp', '-basis-point'] },
   { dimension: 'points', unit: 'point', words: ['point', 'points', 'pts', 'pt', '-point'] },
 
   { dimension: 'duration', unit: 'day', factor: 1 / 86_400_000, words: ['millisecond', 'milliseconds'], glued: ['ms'] },
-  { dimension: 'duration', unit: 'day', factor: 1 / 86_400, words: ['second', 'seconds', 'sec', 'secs'], glued: ['s'] },
+  { dimension: 'duration', unit: 'day', factor: 1 / 86_400, words: ['second', 'seconds', 'sec', 'secs'] },
   { dimension: 'duration', unit: 'day', factor: 1 / 1440, words: ['minute', 'minutes', 'min', 'mins'] },
   { dimension: 'duration', unit: 'day', factor: 1 / 24, words: ['hour', 'hours', 'hr', 'hrs'], glued: ['h'] },
   { dimension: 'duration', unit: 'day', words: ['day', 'days'] },
@@ -47,6 +47,8 @@ export const units: readonly UnitWords[] = [
   measure('mi', ['mile', 'miles']),
   measure('ft', ['foot', 'feet', 'ft', '-foot'], ['ft']),
   measure('in', ['inch', 'inches', '-inch']),
+  measure('ml', ['milliliter', 'milliliters', 'millilitre', 'millilitres'], ['ml']),
+  measure('l', ['liter', 'liters', 'litre', 'litres']),
   measure('g', ['gram', 'grams', 'gramme', 'grammes']),
   measure('kg', ['kilogram', 'kilograms', 'kilo', 'kilos', 'kg'], ['kg']),
   measure('t', ['tonne', 'tonnes', 'ton', 'tons']),
