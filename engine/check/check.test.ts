@@ -150,7 +150,7 @@ describe('what is in dispute', () => {
     expect(judge(better('skua')).verdict).toBe('consistent');
     expect(judge(better('puffin')).verdict).toBe('disputed');
     expect(judge(better('north-line')).why).toBe(
-      'The tests point both ways. Marlin Yard says “better than Skua”; Marlin Yard says “on a par with Puffin”.',
+      'The tests point both ways. Marlin Yard says “better than Skua” and “on a par with Puffin”.',
     );
   });
 

@@ -1,7 +1,7 @@
 import type { Claim } from '#schema/claim';
 import type { Fact } from '#schema/pack';
 import { dayNumber } from './day.ts';
-import { claimExtent, distance, type Extent, factExtent, isClosed, overlap, plainExtent } from './extent.ts';
+import { claimExtent, distance, type Extent, factExtent, isClosed, overlap, plainExtent, width } from './extent.ts';
 import { compareIds, nearest } from './fact-list.ts';
 import { type PackIndex, tableKey } from './pack-index.ts';
 import { best, type Fit, type Setting, scopeFit } from './scope.ts';
@@ -170,8 +170,7 @@ function siblingsMet(claim: Claim, unmet: readonly Fact[], setting: Setting): re
 function isNarrow(fact: Fact): boolean {
   const extent = plainExtent(fact.value);
   if (!extent || !isClosed(extent)) return false;
-  if (extent.unit === 'date') return extent.high - extent.low <= daysInMonth;
-  return extent.high - extent.low <= narrow * Math.max(Math.abs(extent.low), Math.abs(extent.high));
+  return extent.unit === 'date' ? extent.high - extent.low <= daysInMonth : width(extent) <= narrow;
 }
 
 function areWithinAYear(a: string | undefined, b: string | undefined): boolean {
@@ -186,22 +185,28 @@ function listed(table: PackIndex['own'], claim: Claim, subject: string): readonl
 const certainty = { primary: 0, secondary: 1, unverified: 2 } as const;
 
 /**
- * Main figures first, then those that were never replaced, that the article could know, that are nearest in value, best
- * read, earliest; last by id, so that the order is total.
+ * Main figures first, then those that were never replaced, that the article could know, that come nearest, are best
+ * read, narrowest, earliest; last by id, so that the order is total.
  */
 function byWeight(claim: Claim, { index, published }: Setting): (a: Fact, b: Fact) => number {
-  const stated = plainExtent(claim.value);
-  const gap = ({ value }: Fact) => {
-    const published = plainExtent(value);
-    return stated && published && stated.unit === published.unit ? distance(stated, published) : 0;
+  const stated = claimExtent(claim);
+  const apart = (fact: Fact) => {
+    const extent = factExtent(fact);
+    return stated && extent && stated.unit === extent.unit ? distance(stated, extent) : 0;
   };
-  return (a, b) =>
-    Number(b.main ?? false) - Number(a.main ?? false) ||
-    Number(index.successors.has(a.id)) - Number(index.successors.has(b.id)) ||
-    Number(isAfter(a.asOf, published)) - Number(isAfter(b.asOf, published)) ||
-    gap(a) - gap(b) ||
-    certainty[a.verified] - certainty[b.verified] ||
-    (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : compareIds(a, b));
+  const keys: readonly ((fact: Fact) => number)[] = [
+    (fact) => (fact.main ? 0 : 1),
+    (fact) => (index.successors.has(fact.id) ? 1 : 0),
+    (fact) => (isAfter(fact.asOf, published) ? 1 : 0),
+    apart,
+    (fact) => certainty[fact.verified],
+    (fact) => width(plainExtent(fact.value)),
+    (fact) => dayNumber(fact.asOf),
+  ];
+  return (a, b) => {
+    const key = keys.find((keyOf) => keyOf(a) !== keyOf(b));
+    return key ? (key(a) < key(b) ? -1 : 1) : compareIds(a, b);
+  };
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): { yes: T[]; no: T[] } {

@@ -64,7 +64,16 @@ export function overlap(stated: Extent, published: Extent): boolean {
 /** How far apart two extents are, as a share of the larger value; 0 where they meet. */
 export function distance(a: Extent, b: Extent): number {
   const gap = Math.max(0, a.low - b.high, b.low - a.high);
-  if (gap === 0) return 0;
-  const size = Math.max(...[a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs));
-  return size === 0 ? gap : gap / size;
+  return gap === 0 ? 0 : gap / (size(a, b) || 1);
+}
+
+/** How wide an extent is, as a share of its larger end; infinite where an end is open, 0 for a stance. */
+export function width(extent: Extent | undefined): number {
+  if (!extent || extent.high === extent.low) return 0;
+  return (extent.high - extent.low) / (size(extent) || 1);
+}
+
+function size(...extents: readonly Extent[]): number {
+  const ends = extents.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
+  return Math.max(0, ...ends.map(Math.abs));
 }

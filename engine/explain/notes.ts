@@ -1,22 +1,21 @@
 import type { Manner } from '#schema/claim';
 import type { Fact } from '#schema/pack';
 import type { Note } from '#schema/report';
-import type { Aside, Evidence } from '../check/evidence.ts';
-import { opponents } from '../check/evidence.ts';
+import { type Aside, type Evidence, opponents } from '../check/evidence.ts';
 import type { PackIndex } from '../check/pack-index.ts';
 import { isAfter, isPast } from '../check/timing.ts';
 import type { Decision } from '../check/verdicts.ts';
 import { formatDay } from './format.ts';
+import { spokenOf } from './why.ts';
 import { nameOf, provenance, publishedFigure, sentenceCase } from './words.ts';
 
-const mostContexts = 2;
-const mostAsides = 2;
+const mostReadings = 2;
 
 /** What a reader should know beside the verdict; the most telling first. */
 export function notesOn(evidence: Evidence, decision: Decision): Note[] {
   return [
     ...mannerNote(evidence.claim.manner),
-    ...contextNotes(decision),
+    ...contextNotes(spokenOf(evidence, decision)),
     ...decidingNotes(evidence, decision),
     ...otherReadingNotes(evidence, decision),
     ...asideNotes(evidence, decision),
@@ -37,10 +36,10 @@ function mannerNote(manner: Manner): Note[] {
   return text ? [{ kind: 'manner', text }] : [];
 }
 
-function contextNotes({ facts }: Decision): Note[] {
-  const texts = new Map<string, string>();
-  for (const { id, context } of facts) if (context && !texts.has(context)) texts.set(context, id);
-  return [...texts].slice(0, mostContexts).map(([text, fact]) => ({ kind: 'context', text, fact }));
+/** Context of the facts that the reason speaks of. */
+function contextNotes(facts: readonly Fact[]): Note[] {
+  const told = facts.filter(({ context }, at) => facts.findIndex((fact) => fact.context === context) === at);
+  return told.flatMap(({ id, context }): Note[] => (context ? [{ kind: 'context', text: context, fact: id }] : []));
 }
 
 /** Notes on the fact that decided: told of another, published later, no longer in force. */
@@ -63,17 +62,15 @@ function otherReadingNotes(evidence: Evidence, { verdict, facts }: Decision): No
   const [fact] = facts;
   if (verdict !== 'consistent' || !fact) return [];
   return opponents(fact, evidence)
-    .slice(0, mostAsides)
+    .slice(0, mostReadings)
     .map((other) => ({ kind: 'scope', text: otherwise(other, evidence.setting.index), fact: other.id }));
 }
 
-/** Facts that cover the figure and yet have no say. */
-function asideNotes({ asides, setting: { index } }: Evidence, { facts }: Decision): Note[] {
-  const named = new Set(facts);
-  return asides
-    .filter(({ fact }) => !named.has(fact))
-    .slice(0, mostAsides)
-    .map((aside) => asideNote(aside, index));
+/** Where nothing agrees: facts that cover the figure and yet have no say, one for each reason. */
+function asideNotes({ asides, setting: { index } }: Evidence, { verdict }: Decision): Note[] {
+  if (verdict === 'consistent' || verdict === 'disputed') return [];
+  const first = asides.filter(({ reason }, at) => asides.findIndex((aside) => aside.reason === reason) === at);
+  return first.map((aside) => asideNote(aside, index));
 }
 
 function asideNote({ fact, reason }: Aside, index: PackIndex): Note {

@@ -1,6 +1,5 @@
 import type { Fact } from '#schema/pack';
 import type { Evidence } from '../check/evidence.ts';
-import type { PackIndex } from '../check/pack-index.ts';
 import type { Decision } from '../check/verdicts.ts';
 import {
   hedgeOf,
@@ -11,70 +10,68 @@ import {
   publishedFigure,
   sentenceCase,
   statedFigure,
+  wasOrWere,
   whoSays,
   withoutUnit,
 } from './words.ts';
 
 /** Says in plain words why a claim got its verdict, from the facts that decided. */
 export function explain(evidence: Evidence, decision: Decision): string {
+  const [fact, other] = spokenOf(evidence, decision);
+  if (!fact) return 'Nothing published to set beside it.';
   switch (decision.verdict) {
-    case 'consistent':
-      return agreement(evidence, decision);
-    case 'conflicting':
-      return difference(evidence, decision);
     case 'misattributed':
-      return otherOwner(evidence, decision);
+      return otherOwner(evidence, fact, other);
     case 'disputed':
-      return dispute(evidence, decision);
-    case 'unreferenced':
-      return 'Nothing published to set beside it.';
+      return dispute(evidence, decision, [fact, ...(other ? [other] : [])]);
+    case 'conflicting':
+      return difference(evidence, fact);
+    default:
+      return agreement(evidence, fact);
   }
 }
 
-function agreement({ claim, setting: { index } }: Evidence, { facts }: Decision): string {
-  const [fact] = facts;
-  if (!fact) return '';
-  const hedge = hedgeOf(claim);
-  const figure = publishedFigure(fact, index);
-  const source = provenance(fact, index);
-  return `Agrees with ${figure}${source ? ` (${source})` : ''}${hedge ? `, within “${hedge}”` : ''}.`;
+/** The facts that the sentence speaks of: the first that decided, and where there are two sides the first of the other. */
+export function spokenOf({ met, elsewhere }: Evidence, { verdict, facts }: Decision): readonly Fact[] {
+  if (verdict !== 'misattributed' && verdict !== 'disputed') return facts.slice(0, 1);
+  const side = verdict === 'misattributed' ? elsewhere : met;
+  const [one, other] = [facts.find((fact) => side.includes(fact)), facts.find((fact) => !side.includes(fact))];
+  return [one, other].filter((fact) => fact !== undefined);
 }
 
-function difference({ claim, setting: { index } }: Evidence, { facts }: Decision): string {
-  const [fact] = facts;
-  if (!fact) return '';
+function agreement({ claim, setting: { index } }: Evidence, fact: Fact): string {
+  const source = provenance(fact, index);
+  const hedge = hedgeOf(claim);
+  return `Agrees with ${publishedFigure(fact, index)}${source ? ` (${source})` : ''}${hedge ? `, within “${hedge}”` : ''}.`;
+}
+
+function difference({ claim, setting: { index } }: Evidence, fact: Fact): string {
   const [published, stated] = [publishedFigure(fact, index), statedFigure(claim, index)];
   const subject = nameOf(fact.subject, index);
   if ('stance' in fact.value) return `Published of ${subject}: ${published}; the article says ${stated}.`;
   const label = metricName(claim.metric, index);
-  const was = label.endsWith('s') ? 'were' : 'was';
-  return `${sentenceCase(possessive(subject))} ${label} ${was} ${withoutUnit(published, label)}; the article says ${withoutUnit(stated, label)}.`;
+  const ours = `${sentenceCase(possessive(subject))} ${label} ${wasOrWere(label)} ${withoutUnit(published, label)}`;
+  return `${ours}; the article says ${withoutUnit(stated, label)}.`;
 }
 
-function otherOwner({ claim, elsewhere, unmet, setting: { index } }: Evidence, { facts }: Decision): string {
-  const other = facts.find((fact) => elsewhere.includes(fact));
-  if (!other) return '';
-  const theirs = `${sentenceCase(statedFigure(claim, index))} was published for ${nameOf(other.subject, index)}.`;
-  const own = facts.find((fact) => unmet.includes(fact));
-  if (!own) return theirs;
-  const ours = `${possessive(nameOf(own.subject, index))} own ${metricName(claim.metric, index)}`;
-  return `${theirs} ${sentenceCase(ours)} was put at ${publishedFigure(own, index)}.`;
+function otherOwner({ claim, setting: { index } }: Evidence, theirs: Fact, own: Fact | undefined): string {
+  const stated = statedFigure(claim, index);
+  const figure = stated.endsWith('s') ? `The figure of ${stated}` : sentenceCase(stated);
+  const first = `${figure} was published for ${nameOf(theirs.subject, index)}.`;
+  if (!own) return first;
+  const label = metricName(claim.metric, index);
+  const ours = `${sentenceCase(possessive(nameOf(own.subject, index)))} own ${label} ${wasOrWere(label)}`;
+  return `${first} ${ours} put at ${withoutUnit(publishedFigure(own, index), label)}.`;
 }
 
-function dispute({ met, setting: { index } }: Evidence, { facts, rule }: Decision): string {
+function dispute({ setting: { index } }: Evidence, { rule }: Decision, sides: readonly Fact[]): string {
   const opening = rule === 'tests-both-ways' ? 'The tests point both ways.' : 'The sources disagree.';
-  const one = facts.find((fact) => met.includes(fact));
-  const other = facts.find((fact) => !met.includes(fact));
-  const sides = [one, other].filter((fact) => fact !== undefined);
-  const statements = sides.map((fact) => `${speaker(fact, fact === one, index)} ${sideOf(fact, index)}`);
-  return statements.length === 0 ? opening : `${opening} ${sentenceCase(statements.join('; '))}.`;
-}
-
-/** Figures are given, stances said. */
-function sideOf(fact: Fact, index: PackIndex): string {
-  return `${'stance' in fact.value ? 'says' : 'gives'} ${publishedFigure(fact, index)}`;
-}
-
-function speaker(fact: Fact, isFirst: boolean, index: PackIndex): string {
-  return whoSays(fact, index) ?? (isFirst ? 'one source' : 'another');
+  const figures = sides.map((fact) => publishedFigure(fact, index));
+  const speakers = sides.map((fact, at) => whoSays(fact, index) ?? (at === 0 ? 'one source' : 'another'));
+  const isOneVoice = new Set(speakers).size === 1;
+  const says = sides.some(({ value }) => 'stance' in value) ? 'says' : 'gives';
+  const statement = isOneVoice
+    ? `${speakers[0]} ${says} ${figures.join(' and ')}`
+    : figures.map((figure, at) => `${speakers[at]} ${says} ${figure}`).join('; ');
+  return `${opening} ${sentenceCase(statement)}.`;
 }

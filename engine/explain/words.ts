@@ -60,6 +60,12 @@ export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
+/** `was`, or `were` after a label whose noun, first or last in it, is a plural: `downloads of the app`. */
+export function wasOrWere(label: string): string {
+  const words = label.split(' ');
+  return [words[0], words.at(-1)].some((word) => word?.endsWith('s')) ? 'were' : 'was';
+}
+
 /** First letter large. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -80,10 +86,15 @@ const comparisons: Readonly<Record<string, string>> = {
   'on-par-or-better': 'as good as or better than',
 };
 
+const licences: Readonly<Record<string, string>> = {
+  'mit-license': 'MIT licence',
+  'apache-2.0': 'Apache 2.0 licence',
+};
+
 function stance(id: string, scope: Scope, index: PackIndex): string {
   const comparison = comparisons[id];
   const words = comparison
     ? `${comparison} ${scope.against === undefined ? 'its rivals' : nameOf(scope.against, index)}`
-    : nameOf(id, index);
+    : (licences[id] ?? nameOf(id, index));
   return `“${words}”`;
 }
