@@ -38,7 +38,7 @@ export class Session {
   #report: Report | undefined;
   /** The claims that were sent last, as text, and where each stands. */
   #sent: { readonly key: string; readonly gathered: Gathered } | undefined;
-  #last: Promise<void> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
 
   /** Ended, or left behind by an extension that was updated since. */
   get isOver(): boolean {
@@ -51,11 +51,11 @@ export class Session {
       'abort',
       listen((message) => void this.#inTurn(() => this.#receive(message))),
     );
-    await this.#inTurn(() => this.#setUp());
-    watchChanges(document.documentElement, (changed) => this.#inTurn(() => this.#changed(changed)), signal);
+    watchChanges(document.documentElement, (changed) => this.#look(changed), signal);
     watchNavigation(() => void this.#inTurn(() => this.#moved()), signal);
     watchAppearance(() => this.#mark(), signal);
     watchReturn(() => void this.#inTurn(() => this.#returned()), signal);
+    await this.#inTurn(() => this.#setUp());
   }
 
   /** Takes all that is ours out of the page. */
@@ -65,13 +65,14 @@ export class Session {
     this.#ready?.marks.clear();
   }
 
-  /** An orphan has nobody to ask, and leaves nothing behind. */
+  /** An orphan has nobody to ask, and leaves nothing behind. A step that fails tells its caller, and holds up no other. */
   #inTurn(step: () => Promise<void> | void): Promise<void> {
-    this.#last = this.#last.then(async () => {
+    const turn = this.#last.then(async () => {
       if (this.isOver) this.end();
       else await step();
     });
-    return this.#last;
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 
   async #setUp(): Promise<void> {
@@ -108,9 +109,15 @@ export class Session {
     }
   }
 
-  async #changed(changed: ReadonlySet<Element>): Promise<void> {
-    const article = this.#ready?.article;
-    if (article?.readChanges(changed)) await this.#check();
+  async #look(changed: ReadonlySet<Element>): Promise<number> {
+    let work = 0;
+    await this.#inTurn(async () => {
+      const start = performance.now();
+      const isOther = this.#ready?.article.readChanges(changed);
+      work = performance.now() - start;
+      if (isOther) work += await this.#check();
+    });
+    return work;
   }
 
   /** The address is another one; the text may come later, and is then a change like any other. */
@@ -131,12 +138,12 @@ export class Session {
     }
   }
 
-  /** Spots what is new, sends the claims if they are others than before, and marks. */
-  async #check(): Promise<void> {
-    if (!this.#ready) return;
+  /** Spots what is new, sends the claims if they are others than before, and marks. Gives the milliseconds of spotting. */
+  async #check(): Promise<number> {
+    if (!this.#ready) return 0;
     const { article, lexicon } = this.#ready;
     const { page } = article;
-    await spotEntries(article.entries, page, lexicon, this.#ending.signal);
+    const work = await spotEntries(article.entries, page, lexicon, this.#ending.signal);
     const gathered = gather(article.entries);
     const key = JSON.stringify([page, gathered.claims]);
     if (key !== this.#sent?.key) {
@@ -144,6 +151,7 @@ export class Session {
     }
     this.#sent = { key, gathered };
     this.#mark();
+    return work;
   }
 
   #mark(): void {

@@ -3,17 +3,23 @@
 /** Milliseconds of work before the page has its turn. */
 const sliceLength = 8;
 
-/** Does the steps in order; gives the thread back whenever a slice is used up. Stops early once `signal` is aborted. */
-export async function inSlices<T>(steps: Iterable<T>, work: (step: T) => void, signal?: AbortSignal): Promise<void> {
-  let end = performance.now() + sliceLength;
+/**
+ * Does the steps in order; gives the thread back whenever a slice is used up. Stops early once `signal` is aborted.
+ * @returns the milliseconds of work, without the page's turns
+ */
+export async function inSlices<T>(steps: Iterable<T>, work: (step: T) => void, signal?: AbortSignal): Promise<number> {
+  let done = 0;
+  let start = performance.now();
   for (const step of steps) {
-    if (signal?.aborted) return;
-    if (performance.now() >= end) {
+    if (signal?.aborted) break;
+    if (performance.now() - start >= sliceLength) {
+      done += performance.now() - start;
       await turn();
-      end = performance.now() + sliceLength;
+      start = performance.now();
     }
     work(step);
   }
+  return done + performance.now() - start;
 }
 
 /** Lets the page do what waits; our next slice comes right after. */

@@ -28,14 +28,17 @@ interface Stretch {
   readonly fresh: readonly Entry[];
 }
 
-/** Fills in the claims of all entries that have none yet; the page has its turn between two stretches. */
+/**
+ * Fills in the claims of all entries that have none yet; the page has its turn between two stretches.
+ * @returns the milliseconds of work
+ */
 export async function spotEntries(
   entries: readonly Entry[],
   page: Page,
   lexicon: Lexicon,
   signal: AbortSignal,
-): Promise<void> {
-  await inSlices(stretches(entries, lexicon), (stretch) => spotStretch(stretch, page, lexicon), signal);
+): Promise<number> {
+  return inSlices(stretches(entries, lexicon), (stretch) => spotStretch(stretch, page, lexicon), signal);
 }
 
 function* stretches(entries: readonly Entry[], lexicon: Lexicon): Generator<Stretch> {

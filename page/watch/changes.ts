@@ -2,26 +2,25 @@
 
 /** Milliseconds from a change to the look at it; more changes in between are looked at together. */
 const batchTime = 100;
-/** Work on changes takes at most one part in so many of the time: a page that mutates for ever gets two per cent. */
-const share = 50;
-/** Milliseconds; a change is never left unread for longer. */
-const longestPause = 10_000;
+/** Share of the time that may be spent on changes: a page that mutates for ever gets no more. */
+const share = 0.02;
+/** Milliseconds of work that a quiet page saves up, for the time when it settles or is read anew. */
+const savings = 200;
 /** Changed elements that are told apart; beyond that the whole page is one change. */
 const mostElements = 1_000;
+
+/** Looks at what changed; gives the milliseconds of work it took, waiting aside. */
+export type Look = (changed: ReadonlySet<Element>) => Promise<number>;
 
 /**
  * Calls `look` with the changed elements (those whose own text changed, and those that were added) until `signal` is
  * aborted. Never runs twice at a time.
  */
-export function watchChanges(
-  root: Element,
-  look: (changed: ReadonlySet<Element>) => Promise<void>,
-  signal: AbortSignal,
-): void {
+export function watchChanges(root: Element, look: Look, signal: AbortSignal): void {
   let changed = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLooking = false;
-  let notBefore = 0;
+  const budget = new Budget();
 
   const observer = new MutationObserver((records) => {
     for (const record of records) collect(record, changed);
@@ -31,7 +30,7 @@ export function watchChanges(
 
   function schedule() {
     if (timer !== undefined || isLooking || changed.size === 0) return;
-    timer = setTimeout(run, Math.max(batchTime, notBefore - performance.now()));
+    timer = setTimeout(run, Math.max(batchTime, budget.wait()));
   }
 
   async function run() {
@@ -39,12 +38,12 @@ export function watchChanges(
     isLooking = true;
     const batch = changed;
     changed = new Set();
-    const start = performance.now();
-    await look(batch);
-    const end = performance.now();
-    notBefore = end + Math.min((end - start) * share, longestPause);
-    isLooking = false;
-    if (!signal.aborted) schedule();
+    try {
+      budget.spend(await look(batch));
+    } finally {
+      isLooking = false;
+      if (!signal.aborted) schedule();
+    }
   }
 
   observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -52,6 +51,29 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/** Work that may be done: it grows with the time and is spent by looking. */
+class Budget {
+  #left = savings;
+  #since = performance.now();
+
+  spend(work: number): void {
+    this.#grow();
+    this.#left -= work;
+  }
+
+  /** Milliseconds until there is some again. */
+  wait(): number {
+    this.#grow();
+    return Math.max(0, -this.#left / share);
+  }
+
+  #grow(): void {
+    const now = performance.now();
+    this.#left = Math.min(savings, this.#left + (now - this.#since) * share);
+    this.#since = now;
+  }
 }
 
 function collect(record: MutationRecord, changed: Set<Element>): void {
