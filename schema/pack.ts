@@ -111,8 +111,8 @@ export const metric = z.strictObject({
   /** Words that are the counted thing (`chip`: chips, GPUs). */
   nouns: z.optional(byLanguage(phrases)),
   cues: byLanguage(cues),
-  /** For stance shapes: each reading and the words that state it. */
-  stances: z.optional(z.array(z.strictObject({ stance: id, words: byLanguage(phrases) }))),
+  /** For stance shapes: each reading and the words that state it; `alone`, they need no structure around them. */
+  stances: z.optional(z.array(z.strictObject({ stance: id, words: byLanguage(phrases), alone: z.optional(z.boolean()) }))),
   /** Shape-specific lists of words by role (`topic`, `object`, `frame`), by language. */
   roles: z.optional(z.record(id, byLanguage(phrases))),
   /** For `relation`: kinds of entity that can be the value. */
@@ -165,6 +165,12 @@ export const fact = z.strictObject({
   /** Stands where its conflict partner is the odd one out. */
   main: z.optional(z.boolean()),
   supersedes: z.optional(id),
+  /** Claims that go round, a sentence each, and how they stand beside this fact; for export, never for a verdict. */
+  refutes: z.optional(
+    z
+      .array(z.strictObject({ claim: shortText, verdict: z.enum(['conflicting', 'misattributed']) }))
+      .check(z.maxLength(20)),
+  ),
 });
 export type Fact = z.infer<typeof fact>;
 

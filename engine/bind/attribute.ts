@@ -31,7 +31,7 @@ function attribute(context: Context, sentence: number, stance: Stance, metric: L
     metric,
     subject: subject.entity,
     altSubjects: subject.alternatives,
-    value: { stance: stance.term.stance },
+    value: { stance: (isDenied(context, sentence, stance) && stance.term.denied) || stance.term.stance },
     approx: false,
     start: tokens.start[stance.from] as number,
     end: tokens.end[Math.max(stance.to, structure.end) - 1] as number,
@@ -55,7 +55,7 @@ function structureOf(context: Context, sentence: number, stance: Stance, metric:
   const before = nearestMention(context, stance, -1, (e, m) => m.via === 'unknown' || (e !== undefined && e.kind !== 'person'));
   const after = nearestMention(context, stance, 1, (e) => e?.topic === true);
   const topicBefore = before?.entity?.topic ? before : undefined;
-  if (after && after.mention.via === 'name' && after.mention.from <= stance.to + 1 && stance.term.stance !== 'mit-license') return { name: 'before-name', owner: after, end: stance.to };
+  if (after && after.mention.via === 'name' && after.mention.from <= stance.to + 1 && !stance.term.alone) return { name: 'before-name', owner: after, end: stance.to };
   const thing = nounAfter(context, sentence, stance, metric, limit);
   const next = stance.to < limit ? stance.to : -1;
   const endsPhrase = next < 0 || tokens.char[next] !== 0 || grammar[next] !== 0;
@@ -63,6 +63,7 @@ function structureOf(context: Context, sentence: number, stance: Stance, metric:
   if (thing && isPlural(context, thing - 1)) return undefined;
   if (thing && after && after.mention.from - thing <= (tokens.char[thing] === 44 ? 2 : 1)) return { name: 'apposition', owner: after, end: thing };
   if (!topicBefore) return undefined;
+  if (stance.term.alone) return { name: 'alone', owner: undefined, end: stance.to };
   if (isVerb(context, stance)) return { name: 'verb', owner: undefined, end: stance.to };
   if (!thing && !endsPhrase) return undefined;
   if (linksByVerb(context, topicBefore, stance) || topicBefore.apart <= 3 || isGiven(context, sentence, topicBefore, stance, metric) || isApposed(context, topicBefore, stance)) {
@@ -106,11 +107,17 @@ function isGiven(context: Context, sentence: number, topic: Near, stance: Stance
 function isApposed({ analysis }: Context, topic: Near, stance: Stance): boolean {
   const { tokens, grammar } = analysis;
   const at = topic.mention.to;
+  if (tokens.char[at] === 44 && stance.from === at + 1) return true;
   const char = tokens.char[at];
   if ((char !== 44 && char !== 0x2014 && char !== 45) || !((grammar[at + 1] as number) & GrammarBit.indefinite)) return false;
   const verb = GrammarBit.auxiliary | GrammarBit.relative | GrammarBit.preposition;
   for (let i = at + 2; i < stance.from; i++) if ((grammar[i] as number) & verb) return false;
   return stance.from - at <= 16;
+}
+
+/** `isn't truly open source` states the opposite reading, where the metric has it. */
+function isDenied(context: Context, sentence: number, stance: Stance): boolean {
+  return context.terms(sentence, 'manner').some((m) => m.term.manner === 'negation' && m.to <= stance.from && stance.from - m.to <= 3);
 }
 
 /** `DeepSeek open-sourced it`, `its decision to open-source a model`. */

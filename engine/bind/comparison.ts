@@ -19,13 +19,13 @@ const rivalReach = 16;
  */
 export function comparisonClaims(context: Context, sentence: number, metric: LexiconMetric): Candidate[] {
   const stances = longest(context.terms(sentence, 'stance').filter((s) => s.term.metric === metric.index));
-  return stances.flatMap((stance) => compare(context, sentence, stance, metric) ?? []);
+  return stances.flatMap((stance) => compare(context, sentence, stance, metric, stances) ?? []);
 }
 
-function compare(context: Context, sentence: number, stance: Stance, metric: LexiconMetric): Candidate | undefined {
+function compare(context: Context, sentence: number, stance: Stance, metric: LexiconMetric, all: readonly Stance[]): Candidate | undefined {
   if (isNoun(context, stance) || hasOtherObject(context, stance) || speaksOfElse(context, sentence, stance, metric)) return undefined;
   const rival = rivalOf(context, sentence, stance);
-  const subject = rival && subjectOf(context, stance, metric, rival);
+  const subject = rival && subjectOf(context, stance, metric, rival, all);
   if (!rival || !subject || !isAboutModels(context, sentence, stance, rival, subject.entity, metric)) return undefined;
   const { tokens, lexicon } = context.analysis;
   const against = lexicon.entities[rival.entity]?.id;
@@ -96,9 +96,9 @@ function takesNoObject(context: Context, stance: Stance): boolean {
   return /(performance|results|capabilities|on par|parity)$/.test(wordsOf(context, stance.from, stance.to));
 }
 
-function subjectOf(context: Context, stance: Stance, metric: LexiconMetric, rival: Mention) {
+function subjectOf(context: Context, stance: Stance, metric: LexiconMetric, rival: Mention, all: readonly Stance[]) {
   const could = (e: LexiconEntity | undefined, m: Mention) =>
-    m !== rival && e !== undefined && couldCompete.has(e.kind) && !isYardstick(context, m, stance.from);
+    m !== rival && !isObjectOf(context, m, stance, all) && e !== undefined && couldCompete.has(e.kind) && !isYardstick(context, m, stance.from);
   const { clauses } = context.analysis;
   const inClause = nearestMention(context, stance, -1, (e, m) => could(e, m) && clauses.of[m.from] === clauses.of[stance.from]);
   const first = context.discourse.in(context.analysis.sentenceOf[stance.from] as number).find((m) => m.to <= stance.from && could(context.discourse.entity(m), m));
@@ -108,6 +108,14 @@ function subjectOf(context: Context, stance: Stance, metric: LexiconMetric, riva
   const subject = chooseSubject(context.analysis, context.discourse, stance, metric, onlyTopic);
   if (!subject || !context.analysis.lexicon.entities[subject.entity]?.topic) return undefined;
   return subject;
+}
+
+/** `matches o1 and outperforms Claude`: the rival of a comparison before is no subject of the next. */
+function isObjectOf(context: Context, mention: Mention, stance: Stance, all: readonly Stance[]): boolean {
+  if (context.discourse.entity(mention)?.topic) return false;
+  const earlier = all.findLast((s) => s.to <= mention.from && s !== stance);
+  if (!earlier || earlier.from >= stance.from) return false;
+  return !context.discourse.in(context.analysis.sentenceOf[stance.from] as number).some((m) => m.from >= earlier.to && m.to <= mention.from && context.discourse.entity(m)?.topic);
 }
 
 /** `Beating o1, the model ...`: the subject follows or is that of the sentence before. */

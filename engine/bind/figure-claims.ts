@@ -1,6 +1,7 @@
 import type { Figure } from '../analysis.ts';
 import { distance } from '../document/clause.ts';
 import { TokenFlag } from '../document/tokenize.ts';
+import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
@@ -13,6 +14,7 @@ import { valueOf } from './value.ts';
 
 /** Least weight of cues for a claim: one plain cue nearby, or a strong one at some distance. */
 const enough = 0.8;
+const barely = 0.55;
 /** A figure joins the metric of another in its sentence within this many tokens of distance. */
 const cohesionReach = 18;
 /** What a figure of the same group in the sentence adds. */
@@ -59,14 +61,19 @@ function bindBest(context: Context, sentence: number, { figure, choices }: Ranke
   const best = Math.max(0, ...tried.map((t) => t.score));
   let winner: { candidate: Candidate; score: number } | undefined;
   for (const { choice, score } of tried.sort((a, b) => b.score - a.score)) {
-    if (score < enough || score < best - close || (winner && score + kindWeight <= winner.score)) break;
+    if (score < (choice.metric.decoy ? enough : barely) || score < best - close || (winner && score + kindWeight <= winner.score)) break;
     if (choice.metric.decoy) return winner?.candidate;
     const candidate = bind(context, sentence, figure, choice);
-    if (!candidate) continue;
+    if (!candidate || (score < enough && !isNamedHere(context, candidate))) continue;
     const fits = context.analysis.lexicon.entities[candidate.subject]?.kind === choice.metric.subjects[0] ? kindWeight : 0;
     if (!winner || score + fits > winner.score) winner = { candidate, score: score + fits };
   }
   return winner?.candidate ?? bindBare(context, sentence, figure, choices);
+}
+
+/** The topic's own model or company is named in the sentence: weaker words will do. */
+function isNamedHere({ analysis }: Context, { subject, rules }: Candidate): boolean {
+  return analysis.lexicon.entities[subject]?.topic === true && !rules.includes('subject:topic') && !rules.includes('subject:model-before');
 }
 
 /** No words of its own: `V3's $5.6 million`, `Marvell (-19.1%)`, `R1: $294,000` stand directly with their owner. */
@@ -83,8 +90,11 @@ function bindBare(context: Context, sentence: number, figure: Figure, choices: r
 }
 
 function standsWithOwner({ analysis, discourse }: Context, sentence: number, figure: Figure): boolean {
-  const { tokens } = analysis;
+  const { tokens, grammar } = analysis;
   return discourse.in(sentence).some((m) => {
+    if (m.from >= figure.to && m.from - figure.to <= 5 && discourse.entity(m)?.kind === 'model') {
+      return ((grammar[m.from - 1] as number) & GrammarBit.attaching) !== 0;
+    }
     if (m.to > figure.from || figure.from - m.to > 2 || m.via === 'rivals') return false;
     const next = m.to;
     const possessive = ((tokens.flags[next] as number) & TokenFlag.clitic) !== 0 && figure.from === next + 1;

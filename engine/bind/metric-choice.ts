@@ -16,6 +16,8 @@ export interface Choice {
 const halfWay = 7;
 /** Cues of the sentence before and of the heading count this much. */
 const echo = 0.3;
+/** Cues in the heads of a cell's row and column. */
+const headWeight = 0.8;
 /** Beyond this distance words that speak of something else say nothing about the figure. */
 const decoyReach = 9;
 /** Words that speak against a metric count only right beside the figure; wide ones kill true claims. */
@@ -42,6 +44,8 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
   }
   addDirection(context, figure, metrics, scores);
   addCues(context, figure, sentence, 1, scores);
+  const { row, column } = context.discourse.headersOf(sentence);
+  for (const head of [row, column]) if (head >= 0) addCues(context, figure, head, headWeight, scores);
   if (sentence > 0 && sameBlock(context, sentence, sentence - 1)) addCues(context, figure, sentence - 1, echo, scores);
   const choices: Choice[] = [];
   for (const metric of metrics) {
@@ -116,6 +120,8 @@ export function isElliptic({ analysis }: Context, figure: Figure): boolean {
 /** Metrics whose counted noun stands right behind the figure, or before it as in `the chips number 2,000`. */
 function nounsOf(context: Context, figure: Figure, sentence: number): Set<number> {
   const found = new Set<number>();
+  const { row, column } = context.discourse.headersOf(sentence);
+  for (const head of [row, column]) for (const { term } of context.terms(head, 'noun')) found.add(term.metric);
   for (const { from, to, term } of context.terms(sentence, 'noun')) {
     if (to <= figure.coreFrom) {
       if (isLabel(context, to, figure.coreFrom)) found.add(term.metric);

@@ -37,7 +37,7 @@ function readingOf(context: Context, figure: Figure, reading: QuantityMention, r
   const end = figure.coreTo;
   if (!isOneStretch(context, end, end + 3)) return role('cost', end, end + 1) ? 'share' : undefined;
   if (role('less', end, end + 3)) return 'less';
-  if (reading.dimension === 'multiple' && role('more', end, end + 3)) return 'more';
+  if (role('more', end, end + 3)) return reading.dimension === 'multiple' ? 'more' : 'share';
   const cost = roles.find((r) => r.term.role === 'cost' && Math.abs(r.from - figure.coreFrom) <= 9);
   if (role('lower', end, end + 2) && cost) return 'less';
   if (reading.dimension !== 'multiple' && role('cost', end, end + 5) && leadsToCost(context, end, roles)) return 'share';
@@ -115,7 +115,8 @@ function rivalOf(context: Context, span: { from: number; to: number }): number |
 function topicOf(context: Context, span: { from: number; to: number }, metric: LexiconMetric) {
   const nearest = nearestMention(context, span, 1, (e) => e?.topic === true) ?? nearestMention(context, span, -1, (e) => e?.topic === true);
   if (!nearest) return undefined;
-  return metric.subjects.includes(nearest.entity?.kind ?? 'chip') ? { entity: nearest.mention.entity, alternatives: [], rule: 'subject:turned' } : undefined;
+  const model = context.discourse.in(nearest.mention.sentence).find((m) => context.discourse.entity(m)?.topic && context.discourse.entity(m)?.kind === metric.subjects[0]);
+  return metric.subjects.includes(nearest.entity?.kind ?? 'chip') ? { entity: (model ?? nearest.mention).entity, alternatives: [], rule: 'subject:turned' } : undefined;
 }
 
 /** `at a fraction of the cost`: no figure, so only with the topic in the same clause. */

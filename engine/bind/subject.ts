@@ -55,9 +55,24 @@ export function chooseSubject(
 ): Subject | undefined {
   const sentence = analysis.sentenceOf[span.from] as number;
   if (metric.fixed >= 0) return { entity: metric.fixed, alternatives: [], rule: 'subject:fixed' };
+  const headed = fromHeads(discourse, sentence, metric);
+  if (headed) return standing(analysis, metric, { entity: headed, alternatives: [], rule: 'subject:head' });
   const best = nearest(analysis, discourse, span, metric, eligible);
   if (best) return best.entity < 0 ? undefined : accept(analysis, discourse, span, metric, best);
   return fromBefore(analysis, discourse, span, metric, sentence);
+}
+
+/** A cell is about what heads its row, else its column. */
+function fromHeads(discourse: Discourse, sentence: number, metric: LexiconMetric): number | undefined {
+  const { row, column } = discourse.headersOf(sentence);
+  for (const head of [row, column]) {
+    const owner = discourse.in(head).find((m) => {
+      const entity = discourse.entity(m);
+      return entity !== undefined && couldOwn(entity, metric);
+    });
+    if (owner) return owner.entity;
+  }
+  return undefined;
 }
 
 function nearest(
@@ -105,6 +120,7 @@ function priceOf(analysis: Analysis, discourse: Discourse, span: Span, metric: L
   let price = isBefore ? distance(clauses, mention.to - 1, span.from) : distance(clauses, span.to - 1, mention.from);
   if (!isBefore) price += cost.after;
   if (!isBefore && isAttached(analysis, span, mention)) price += cost.attached;
+  if (!isBefore && mention.from - span.to <= 1) price += cost.attached;
   if (!isBefore && isDefinite(analysis, span) && mention.from - span.to <= 8) price += cost.definite;
   if (isBefore && ((tokens.flags[mention.to] as number) & TokenFlag.clitic) !== 0) {
     if (span.from - mention.to <= 5) price += cost.possessive;
@@ -215,6 +231,15 @@ function sameClause({ clauses }: Analysis, a: number, b: number): boolean {
   return of(a).parent === of(b).index && of(a).kind !== 'rival' ? true : of(b).parent === of(a).index && of(b).kind === 'relative';
 }
 
+/** Who the line before a list is about: of the kind that the metric is mostly told of, else of any. */
+function introduced(discourse: Discourse, sentence: number, metric: LexiconMetric): Mention | undefined {
+  const could = discourse.intro(sentence).filter((m) => {
+    const entity = discourse.entity(m);
+    return entity !== undefined && couldOwn(entity, metric);
+  });
+  return could.find((m) => discourse.entity(m)?.kind === metric.subjects[0]) ?? could[0];
+}
+
 /** Nobody in the sentence: the one who was spoken of before, or the topic. */
 function fromBefore(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric, sentence: number): Subject | undefined {
   if (metric.family === 'others') {
@@ -227,7 +252,7 @@ function fromBefore(analysis: Analysis, discourse: Discourse, span: Span, metric
     const stand = analysis.lexicon.stand.models;
     return stand >= 0 && metric.family !== 'topic' ? { entity: stand, alternatives: [], rule: 'subject:rival-scope' } : undefined;
   }
-  const listed = discourse.intro(sentence).find((m) => { const e = discourse.entity(m); return e !== undefined && couldOwn(e, metric); });
+  const listed = introduced(discourse, sentence, metric);
   if (listed) return standing(analysis, metric, refine(analysis, discourse, span, metric, listed, discourse.entity(listed) as LexiconEntity));
   const owner = discourse.before(span.from, 3, (e) => couldOwn(e, metric) && e.topic);
   if (owner) return standing(analysis, metric, refine(analysis, discourse, span, metric, owner, discourse.entity(owner) as LexiconEntity));

@@ -59,14 +59,33 @@ export class Discourse {
 
   /** For an item or a cell: the mentions of the line that introduces the list, the table's heading included. */
   intro(sentence: number): readonly Mention[] {
-    const { sentences, document } = this.#analysis;
-    const kindOf = (s: number) => document.blocks[sentences[s]?.block ?? -1]?.kind;
+    const kindOf = (s: number) => this.#blockOf(s)?.kind;
     const listed = kindOf(sentence);
     if (listed !== 'item' && listed !== 'cell') return [];
     let before = sentence - 1;
     while (before >= 0 && kindOf(before) === listed) before--;
     while (before > 0 && (kindOf(before) === 'heading' || kindOf(before) === 'title') && this.in(before).length === 0) before--;
     return this.in(before);
+  }
+
+  /** For a cell: the sentences of its row's first cell and its column's head, if they are others. */
+  headersOf(sentence: number): { row: number; column: number } {
+    const cell = this.#blockOf(sentence)?.cell;
+    if (!cell) return { row: -1, column: -1 };
+    let row = -1;
+    let column = -1;
+    for (let s = sentence - 1; s >= 0; s--) {
+      const other = this.#blockOf(s)?.cell;
+      if (!other || other.table !== cell.table) break;
+      if (other.row === cell.row && other.column === 0) row = s;
+      if (other.row === 0 && other.column === cell.column) column = s;
+    }
+    return { row, column };
+  }
+
+  #blockOf(sentence: number) {
+    const { sentences, document } = this.#analysis;
+    return document.blocks[sentences[sentence]?.block ?? -1];
   }
 
   /** Whether the topic's family is named or meant within `reach` sentences of this one. */

@@ -29,6 +29,7 @@ export function proposeMentions(analysis: Analysis): Mention[] {
     mentions.push({ from, to, via, kind, sentence, entity });
   };
   for (const { from, to, term } of analysis.names) {
+    if (isAnothers(analysis, from, term.entity)) continue;
     add(from, to, 'name', analysis.lexicon.entities[term.entity]?.kind, term.entity);
   }
   for (const { from, to, term } of longestFirst(analysis.terms)) {
@@ -39,6 +40,17 @@ export function proposeMentions(analysis: Analysis): Mention[] {
   for (const { from, to, term } of analysis.terms) if (term.kind === 'scope') taken.fill(1, from, to);
   addUnknown(analysis, taken, add);
   return mentions.sort((a, b) => a.from - b.from);
+}
+
+/** `Canon's R1`, `the Yamaha YZF-R1`: a bare model name behind another capitalised word is somebody else's. */
+function isAnothers({ tokens, names, grammar, lexicon, sentenceOf }: Analysis, from: number, entity: number): boolean {
+  const { kind, topic } = lexicon.entities[entity] ?? {};
+  if (kind !== 'model' || !topic || from === 0 || ((tokens.flags[from] as number) & TokenFlag.digit) === 0) return false;
+  const clitic = ((tokens.flags[from - 1] as number) & TokenFlag.clitic) !== 0;
+  const at = clitic ? from - 2 : from - 1;
+  if (at < 0 || sentenceOf[at] !== sentenceOf[from] || names.some((n) => n.to === at + 1)) return false;
+  const flags = tokens.flags[at] as number;
+  return (flags & TokenFlag.capital) !== 0 && grammar[at] === 0 && (clitic || (flags & TokenFlag.upper) === 0 || ((tokens.flags[from] as number) & TokenFlag.hyphenated) !== 0) && tokens.word[at] === -1;
 }
 
 function longestFirst(terms: readonly Found[]): Found[] {

@@ -14,7 +14,7 @@ export type Term =
   | { readonly kind: 'kindNoun'; readonly of: EntityKind }
   | { readonly kind: 'cue'; readonly metric: number; readonly weight: number }
   | { readonly kind: 'noun'; readonly metric: number }
-  | { readonly kind: 'stance'; readonly metric: number; readonly stance: string }
+  | { readonly kind: 'stance'; readonly metric: number; readonly stance: string; readonly alone: boolean; readonly denied: string | undefined }
   | { readonly kind: 'role'; readonly metric: number; readonly role: string }
   | { readonly kind: 'scope'; readonly metric: number; readonly field: ScopeField; readonly value: string }
   | { readonly kind: 'grammar'; readonly bit: number }
@@ -198,8 +198,10 @@ function addEntity(automaton: PhraseAutomaton<Term>, e: Entity, entity: number, 
 function addMetric(automaton: PhraseAutomaton<Term>, m: Metric, metric: number, words: ByLanguage): void {
   addCues(automaton, words(m.cues), metric);
   for (const noun of words(m.nouns) ?? []) automaton.add(noun, { kind: 'noun', metric });
-  for (const { stance, words: said } of m.stances ?? []) {
-    for (const phrase of words(said) ?? []) automaton.add(phrase, { kind: 'stance', metric, stance });
+  const known = new Set(m.stances?.map((s) => s.stance));
+  for (const { stance, words: said, alone = false } of m.stances ?? []) {
+    const denied = known.has(`not-${stance}`) ? `not-${stance}` : undefined;
+    for (const phrase of words(said) ?? []) automaton.add(phrase, { kind: 'stance', metric, stance, alone, denied });
   }
   for (const [role, said] of Object.entries(m.roles ?? {})) {
     for (const phrase of words(said) ?? []) automaton.add(phrase, { kind: 'role', metric, role });

@@ -63,7 +63,7 @@ export const english: Grammar = {
     read also, image credit, photo credit, photo by, newsletter, related articles, related stories, you may also like,
     don't miss, watch, tags, comments, filed under, next article, previous article, up next, continue reading`),
   listing: words('such as, such, like, including, namely, as'),
-  up: words(`rose, rise, rises, rising, gained, gain, gains, gaining, jumped, jump, jumps, jumping, rebounded, rebound, rebounds, climbed, climb,
+  up: words(`won back, wins back, rose, rise, rises, rising, gained, gain, gains, gaining, jumped, jump, jumps, jumping, rebounded, rebound, rebounds, climbed, climb,
     climbing, added, recovered, recover, recovery, bounced, up, higher, surged, surge, surging, rallied, rally, soared, soaring, advanced, clawed back,
     increase, increased, spiked, leapt, popped, ticked up, edged up`),
   down: words(`fell, fall, falls, falling, dropped, drop, drops, dropping, slid, slide, slides, sliding, slumped, slump, slumping, sank, sink, sinking,
