@@ -9,6 +9,7 @@ import { factOnce } from './fact-once.ts';
 import { hasContext } from './has-context.ts';
 import { hasSource } from './has-source.ts';
 import { mainBesideConflict } from './main-beside-conflict.ts';
+import { metricEntities } from './metric-entities.ts';
 import { metricExists } from './metric-exists.ts';
 import { metricHasCues } from './metric-has-cues.ts';
 import { metricHasFacts } from './metric-has-facts.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   hasContext,
   hasSource,
   mainBesideConflict,
+  metricEntities,
   metricExists,
   metricHasCues,
   metricHasFacts,

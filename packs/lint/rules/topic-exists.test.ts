@@ -13,3 +13,9 @@ test('finds a stand-in that is no group', () => {
     { file: 'pack.yaml', line: 8, rule: 'topic-exists', words: 'lark', reason: 'is of kind model, not group' },
   ]);
 });
+
+test('finds a member of the family that is not listed', () => {
+  expect(problemsAfter([topicExists], { 'pack.yaml': [['topic: heron', 'topic: heron\nfamily: [crane]']] })).toEqual([
+    { file: 'pack.yaml', line: 8, rule: 'topic-exists', words: 'crane', reason: 'no entity has this id' },
+  ]);
+});

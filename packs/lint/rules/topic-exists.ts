@@ -2,9 +2,12 @@ import type { Rule } from '../rule.ts';
 
 export const topicExists: Rule = {
   id: 'topic-exists',
-  demands: 'The topic is an entity, and what stands for unnamed rivals are groups.',
+  demands: 'The topic and its family are entities, and what stands for unnamed rivals are groups.',
   *check({ pack, entities }) {
     if (!entities.has(pack.topic)) yield { path: ['topic'], words: pack.topic, reason: 'no entity has this id' };
+    for (const id of pack.family ?? []) {
+      if (!entities.has(id)) yield { path: ['family'], words: id, reason: 'no entity has this id' };
+    }
     const { models, companies, shares } = pack.stand ?? {};
     for (const [role, id] of Object.entries({ models, companies, shares })) {
       if (id === undefined) continue;
