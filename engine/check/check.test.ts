@@ -97,6 +97,38 @@ describe('what differs', () => {
   });
 });
 
+describe('moves of other days', () => {
+  const fall = (value: number, day: string): Given => ({
+    subject: 'north-line',
+    metric: 'share-move',
+    value: percent(value),
+    precision: 0.5,
+    scope: { day },
+  });
+
+  it('agree in the same week, and say of which day they are', () => {
+    const { verdict, notes } = judge(fall(-17, '2025-03-14'));
+    expect(verdict).toBe('consistent');
+    expect(notes).toContainEqual({
+      kind: 'scope',
+      text: 'The figure is that of 10 March 2025.',
+      fact: 'north-line.share-move.close',
+    });
+  });
+
+  it('refute nothing', () => {
+    expect(judge(fall(-5, '2025-03-14')).verdict).toBe('unreferenced');
+    expect(judge(fall(-5, '2025-03-10')).verdict).toBe('conflicting');
+    expect(judge(fall(-17, '2025-03-28')).verdict).toBe('unreferenced');
+  });
+
+  it('are recognised where no day is named', () => {
+    const { verdict, notes } = judge({ ...fall(-9, ''), scope: {} });
+    expect(verdict).toBe('unreferenced');
+    expect(notes.map(({ text }) => text)).toEqual(['−9% was published for the close of 10 March 2023.']);
+  });
+});
+
 describe('whose figure it is', () => {
   it('names the owner, and the own figure', () => {
     const { verdict, why, facts } = judge(cost('heron', usd(5.6e6), { precision: 5e4 }));

@@ -58,8 +58,9 @@ describe('scopeFit', () => {
     expect(fitOf({}, close('2023-03-10'), '2026-01-01', 'share-move')).toBe('part');
   });
 
-  it('keeps moves to their day and counts to their week', () => {
-    expect(fitOf({ day: '2025-03-11' }, { day: '2025-03-10', market: 'close' })).toBe('other');
+  it('hears a move of another day only for want of one, and of the same week; a count of the whole week', () => {
+    expect(fitOf({ day: '2025-03-11' }, { day: '2025-03-10', market: 'close' })).toBe('part');
+    expect(fitOf({ day: '2025-03-21' }, { day: '2025-03-10', market: 'close' })).toBe('other');
     expect(fitOf({ day: '2025-03-11' }, { day: '2025-03-10' })).toBe('wider');
     expect(fitOf({ day: '2025-03-21' }, { day: '2025-03-10' })).toBe('other');
   });

@@ -111,20 +111,26 @@ function marketFit(said: Scope, held: Scope, published: string | undefined): Fit
 const daysInMonth = 31;
 const daysInWeek = 7;
 
-/** A move belongs to its day; a count is told of the days around. Without a day, the last weeks or the story are meant. */
+/**
+ * Without a day, the story or the last weeks are meant. With one, a count is told of the days around too; a move belongs
+ * to its day, and one of the same week speaks only where that day has none: weekdays are easily taken for others.
+ */
 function dayFit(claim: Claim, fact: Fact, { index, published }: Setting): Fit {
   const held = fact.scope.day;
   if (held === undefined) return 'same';
   const said = claim.scope?.day;
   if (said !== undefined) {
     if (said === held) return 'same';
-    const isMove = sessions.has(fact.scope.market ?? '');
-    return !isMove && Math.abs(dayNumber(said) - dayNumber(held)) <= daysInWeek ? 'wider' : 'other';
+    if (daysBetween(said, held) > daysInWeek) return 'other';
+    return sessions.has(fact.scope.market ?? '') ? 'part' : 'wider';
   }
   const window = index.metrics.get(claim.metric)?.window;
   if (window === undefined || (held >= window.from && held <= window.to)) return 'same';
-  const isRecent = published !== undefined && Math.abs(dayNumber(published) - dayNumber(held)) <= daysInMonth;
-  return isRecent ? 'same' : 'part';
+  return published !== undefined && daysBetween(published, held) <= daysInMonth ? 'same' : 'part';
+}
+
+function daysBetween(a: string, b: string): number {
+  return Math.abs(dayNumber(a) - dayNumber(b));
 }
 
 function words(text: string): readonly string[] {

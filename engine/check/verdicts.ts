@@ -27,7 +27,7 @@ const mostNamed = 8;
 
 /**
  * The first rule that applies decides. Their order is their meaning: what is in dispute by its nature, then what agrees,
- * then whose the figure is instead, then what stops a claim from being judged, then what differs.
+ * then whose the figure is instead; then what keeps facts that do not cover a claim from refuting it; then what differs.
  */
 const rules = [
   {
@@ -64,9 +64,27 @@ const rules = [
     facts: ({ elsewhere, unmet }) => [...elsewhere.slice(0, mostNamed / 2), ...unmet],
   },
   {
-    id: 'scope-open',
+    id: 'reported-unverified',
     verdict: 'unreferenced',
-    when: isScopeOpen,
+    when: ({ asides }) => asides.some(({ reason }) => reason === 'unverified'),
+    facts: () => [],
+  },
+  {
+    id: 'another-day',
+    verdict: 'unreferenced',
+    when: meansAnotherDay,
+    facts: () => [],
+  },
+  {
+    id: 'no-test-named',
+    verdict: 'unreferenced',
+    when: ({ claim, unmet }) => claim.scope?.benchmark === undefined && unmet.some(isResult) && unmet.every(isResult),
+    facts: () => [],
+  },
+  {
+    id: 'not-alleged',
+    verdict: 'unreferenced',
+    when: ({ claim, setting }) => setting.index.metrics.get(claim.metric)?.shape === 'allegation',
     facts: () => [],
   },
   {
@@ -120,16 +138,12 @@ function testsPointBothWays({ claim, met, unmet }: Evidence): boolean {
   return isLevel || (met.length > 0 && isOpposed);
 }
 
-/**
- * Facts that do not cover a claim refute it only if they could have: not where a score comes without its benchmark,
- * where a report that could not be verified says the same, or another day's move is meant; and a kind of training that
- * nobody alleged is neither borne out nor refuted.
- */
-function isScopeOpen({ claim, unmet, asides, setting }: Evidence): boolean {
-  if (unmet.length === 0) return false;
-  if (setting.index.metrics.get(claim.metric)?.shape === 'allegation') return true;
-  if (asides.some(({ fact, reason }) => reason === 'unverified' || (reason === 'scope' && isOfADay(fact)))) return true;
-  return claim.scope?.benchmark === undefined && !('stance' in claim.value) && unmet.every(hasBenchmark);
+/** The day that is named has no fact, or the figure is known of a day that is not named. */
+function meansAnotherDay({ claim, unmet, asides }: Evidence): boolean {
+  const said = claim.scope?.day;
+  const isElsewhen = ({ scope }: Fact) => said !== undefined && scope.day !== undefined && scope.day !== said;
+  const isKnown = asides.some(({ fact, reason }) => reason === 'scope' && isOfADay(fact));
+  return isKnown || (unmet.some(isElsewhen) && unmet.every(isElsewhen));
 }
 
 /** Told of a whole day, and not of a moment in it. */
@@ -137,6 +151,7 @@ function isOfADay({ scope }: Fact): boolean {
   return scope.day !== undefined && (scope.market === undefined || scope.market === 'close');
 }
 
-function hasBenchmark({ scope }: Fact): boolean {
-  return scope.benchmark !== undefined;
+/** A figure that a named test gave. */
+function isResult({ scope, value }: Fact): boolean {
+  return scope.benchmark !== undefined && !('stance' in value);
 }

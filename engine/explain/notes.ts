@@ -50,6 +50,9 @@ function decidingNotes({ claim, met, setting: { index, published } }: Evidence, 
   if (met.includes(fact) && fact.subject !== claim.subject) {
     notes.push({ kind: 'scope', text: `The figure is told of ${nameOf(fact.subject, index)}.`, fact: fact.id });
   }
+  if (claim.scope?.day !== undefined && fact.scope.day !== undefined && fact.scope.day !== claim.scope.day) {
+    notes.push({ kind: 'scope', text: `The figure is that of ${formatDay(fact.scope.day)}.`, fact: fact.id });
+  }
   if (isAfter(fact.asOf, published)) {
     notes.push({ kind: 'later', text: `Published on ${formatDay(fact.asOf)}, after this article.`, fact: fact.id });
   }
@@ -91,15 +94,18 @@ function asideNote({ fact, reason }: Aside, index: PackIndex): Note {
   }
 }
 
+const sessions: Readonly<Record<string, string>> = {
+  premarket: 'the time before the opening',
+  intraday: 'a moment during the session',
+  close: 'the close',
+};
+
 /** What a fact is about besides its subject, in words. */
 function matter({ scope, asOf }: Fact): string {
-  const sessions: Readonly<Record<string, string>> = {
-    premarket: 'the time before the opening',
-    intraday: 'a moment during the session',
-    close: 'the close',
-  };
+  if (scope.run !== undefined) return scope.run;
   const market = scope.market === undefined ? undefined : (sessions[scope.market] ?? scope.market);
-  return scope.run ?? market ?? (scope.day === undefined ? formatDay(asOf) : formatDay(scope.day));
+  const day = formatDay(scope.day ?? asOf);
+  return market === undefined ? day : `${market} of ${day}`;
 }
 
 function supersededNote(fact: Fact, index: PackIndex): Note {
