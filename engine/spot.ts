@@ -27,8 +27,11 @@ export function spot(document: Document, lexicon: Lexicon): Claim[] {
   const context = new Context(analysis);
   const bySentence = figuresBySentence(context);
   const candidates: Candidate[] = [];
+  let before = new Set<LexiconMetric>();
   for (const { index } of context.analysis.sentences) {
-    candidates.push(...claimsOf(context, index, bySentence[index] ?? []));
+    const found = claimsOf(context, index, bySentence[index] ?? [], before);
+    before = new Set(found.filter((c) => c.metric.hasNouns || isListed(document, context, index)).map((c) => c.metric));
+    candidates.push(...found);
   }
   return settle(candidates).map((candidate, i) => toClaim(context, candidate, i + 1));
 }
@@ -45,8 +48,14 @@ function figuresBySentence({ analysis }: Context): Figure[][] {
   return bySentence;
 }
 
-function claimsOf(context: Context, sentence: number, figures: readonly Figure[]): Candidate[] {
-  const found = figures.length > 0 ? figureClaims(context, sentence, figures) : [];
+/** An item or a cell, whose neighbours mostly hold the same. */
+function isListed(document: Document, { analysis }: Context, sentence: number): boolean {
+  const kind = document.blocks[analysis.sentences[sentence]?.block ?? -1]?.kind;
+  return kind === 'item';
+}
+
+function claimsOf(context: Context, sentence: number, figures: readonly Figure[], before: ReadonlySet<LexiconMetric>): Candidate[] {
+  const found = figures.length > 0 ? figureClaims(context, sentence, figures, before) : [];
   for (const metric of context.analysis.lexicon.metrics) found.push(...shapedClaims(context, sentence, figures, metric));
   return found;
 }

@@ -19,6 +19,8 @@ const barely = 0.55;
 const cohesionReach = 18;
 /** What a figure of the same group in the sentence adds. */
 const groupWeight = 0.7;
+/** What it adds that the sentence before spoke of the metric: `... 50,000 chips. Of these 10,000 are ...`. */
+const beforeWeight = 0.6;
 /** What it adds that the subject is of the kind that the metric is mostly told of. */
 const kindWeight = 0.6;
 /** How much of another figure's evidence counts for this one. */
@@ -29,10 +31,15 @@ const close = 1.4;
 type Ranked = { readonly figure: Figure; readonly choices: readonly Choice[] };
 
 /** Claims carried by a written amount or date: the metric that wins the figure, then whose it is. */
-export function figureClaims(context: Context, sentence: number, figures: readonly Figure[]): Candidate[] {
+export function figureClaims(
+  context: Context,
+  sentence: number,
+  figures: readonly Figure[],
+  before: ReadonlySet<LexiconMetric>,
+): Candidate[] {
   const ranked = agree(context, figures.map((f) => ({ figure: f, choices: rankMetrics(context, f, sentence) })));
   const groups = new Set(ranked.flatMap(({ choices }) => (choices[0] && choices[0].score >= enough ? (choices[0].metric.group ?? []) : [])));
-  const bound = ranked.map((r) => bindBest(context, sentence, r, groups));
+  const bound = ranked.map((r) => bindBest(context, sentence, r, groups, before));
   join(context, sentence, ranked, bound);
   return bound.filter((b) => b !== undefined);
 }
@@ -56,8 +63,11 @@ function agree(context: Context, ranked: readonly Ranked[]): Ranked[] {
 }
 
 /** The best metric for which somebody is found; a decoy that wins ends the search. */
-function bindBest(context: Context, sentence: number, { figure, choices }: Ranked, groups: ReadonlySet<string>): Candidate | undefined {
-  const tried = choices.map((choice) => ({ choice, score: choice.score + (choice.metric.group && groups.has(choice.metric.group) ? groupWeight : 0) }));
+function bindBest(context: Context, sentence: number, { figure, choices }: Ranked, groups: ReadonlySet<string>, before: ReadonlySet<LexiconMetric>): Candidate | undefined {
+  const tried = choices.map((choice) => {
+    const inGroup = choice.metric.group && groups.has(choice.metric.group) ? groupWeight : 0;
+    return { choice, score: choice.score + inGroup + (before.has(choice.metric) ? beforeWeight : 0) };
+  });
   const best = Math.max(0, ...tried.map((t) => t.score));
   let winner: { candidate: Candidate; score: number } | undefined;
   for (const { choice, score } of tried.sort((a, b) => b.score - a.score)) {
@@ -65,10 +75,16 @@ function bindBest(context: Context, sentence: number, { figure, choices }: Ranke
     if (choice.metric.decoy) return winner?.candidate;
     const candidate = bind(context, sentence, figure, choice);
     if (!candidate || (score < enough && !isNamedHere(context, candidate))) continue;
-    const fits = context.analysis.lexicon.entities[candidate.subject]?.kind === choice.metric.subjects[0] ? kindWeight : 0;
+    const fits = isOfItsKind(context, candidate) ? kindWeight : 0;
     if (!winner || score + fits > winner.score) winner = { candidate, score: score + fits };
   }
   return winner?.candidate ?? bindBare(context, sentence, figure, choices);
+}
+
+/** The subject is of the kind that the metric is mostly told of, and that is how the text names it. */
+function isOfItsKind({ analysis }: Context, { subject, metric, rules }: Candidate): boolean {
+  const guessed = ['subject:model-before', 'subject:topic', 'subject:topic-before'].some((r) => rules.includes(r));
+  return !guessed && analysis.lexicon.entities[subject]?.kind === metric.subjects[0];
 }
 
 /** The topic's own model or company is named in the sentence: weaker words will do. */

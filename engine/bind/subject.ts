@@ -100,12 +100,12 @@ function nearest(
   return best;
 }
 
-/** After a figure only what stands in its own clause, or in a clause that hangs at a figure with an article, owns it. */
+/** After a figure only what stands in its own clause owns it, or what the clause behind a figure with an article names. */
 function reachesBack(analysis: Analysis, span: Span, mention: Mention): boolean {
   const { clauses } = analysis;
   const there = clauses.list[clauses.of[mention.from] as number] as Clause;
   const here = clauses.of[span.from] as number;
-  return there.index === here || (there.parent === here && there.kind !== 'rival' && there.kind !== 'aside') || isDefinite(analysis, span);
+  return there.index === here || isDefinite(analysis, span);
 }
 
 /** Kinds that can be a subject of the metric, directly or by their maker; others of the kind compete and then block. */
@@ -231,6 +231,12 @@ function sameClause({ clauses }: Analysis, a: number, b: number): boolean {
   return of(a).parent === of(b).index && of(a).kind !== 'rival' ? true : of(b).parent === of(a).index && of(b).kind === 'relative';
 }
 
+const farBack = 14;
+
+function hasUnknown(discourse: Discourse, sentence: number): boolean {
+  return discourse.in(sentence).some((m) => m.via === 'unknown');
+}
+
 /** Who the line before a list is about: of the kind that the metric is mostly told of, else of any. */
 function introduced(discourse: Discourse, sentence: number, metric: LexiconMetric): Mention | undefined {
   const could = discourse.intro(sentence).filter((m) => {
@@ -256,8 +262,10 @@ function fromBefore(analysis: Analysis, discourse: Discourse, span: Span, metric
   if (listed) return standing(analysis, metric, refine(analysis, discourse, span, metric, listed, discourse.entity(listed) as LexiconEntity));
   const owner = discourse.before(span.from, 3, (e) => couldOwn(e, metric) && e.topic);
   if (owner) return standing(analysis, metric, refine(analysis, discourse, span, metric, owner, discourse.entity(owner) as LexiconEntity));
+  const far = discourse.isPassing || hasUnknown(discourse, sentence) ? undefined : discourse.before(span.from, farBack, (e) => couldOwn(e, metric) && e.topic && e.kind === metric.subjects[0]);
+  if (far) return { entity: far.entity, alternatives: [], rule: 'subject:topic-before' };
   const topic = analysis.lexicon.entities[analysis.lexicon.topic];
   if (!topic || !metric.subjects.includes(topic.kind)) return undefined;
-  if (discourse.in(sentence).some((m) => m.via === 'unknown')) return undefined;
+  if (hasUnknown(discourse, sentence)) return undefined;
   return discourse.topicNear(sentence, 4) ? { entity: topic.index, alternatives: [], rule: 'subject:topic' } : undefined;
 }

@@ -24,6 +24,8 @@ class Resolver {
   readonly #mentions: readonly Mention[];
   readonly #entities: readonly LexiconEntity[];
   readonly #app: number;
+  /** First tokens behind comparing words (`as good as ...`): what stands there is no subject. */
+  readonly #compared: ReadonlySet<number>;
   /** Topic's models in the order they were last named. */
   readonly #models: number[] = [];
   #topicSentence = -9;
@@ -35,6 +37,8 @@ class Resolver {
     this.#analysis = analysis;
     this.#mentions = mentions;
     this.#entities = analysis.lexicon.entities;
+    const comparing = analysis.terms.filter((t) => t.term.kind === 'stance' && analysis.lexicon.metrics[t.term.metric]?.shape === 'comparison');
+    this.#compared = new Set(comparing.flatMap((t) => [t.to, t.to + 1]));
     this.#app = this.#entities.findIndex((e) => e.topic && e.kind === 'app');
   }
 
@@ -54,8 +58,13 @@ class Resolver {
       else if (mention.via === 'rivals') mention.entity = this.#analysis.lexicon.stand.models;
       if (mention.entity < 0) continue;
       this.#remember(mention);
-      if (!first && mention.via !== 'rivals' && rivalClause(this.#analysis.clauses, mention.from) < 0 && !this.#isPerson(mention)) first = mention;
+      if (!first && this.#couldBeSubject(mention)) first = mention;
     }
+  }
+
+  #couldBeSubject(mention: Mention): boolean {
+    if (mention.via === 'rivals' || this.#isPerson(mention) || this.#compared.has(mention.from)) return false;
+    return rivalClause(this.#analysis.clauses, mention.from) < 0;
   }
 
   #isPerson(mention: Mention): boolean {

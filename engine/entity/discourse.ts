@@ -3,6 +3,8 @@ import type { LexiconEntity } from '../scan/lexicon.ts';
 import { proposeMentions, type Mention } from './mention.ts';
 import { resolveMentions } from './coreference.ts';
 
+/** The line that introduces a list stands within so many sentences before it. */
+const introReach = 4;
 const passingMentions = 2;
 const passingLength = 600;
 /** A text up to this long is an excerpt: what it is about was said elsewhere. */
@@ -64,7 +66,8 @@ export class Discourse {
     if (listed !== 'item' && listed !== 'cell') return [];
     let before = sentence - 1;
     while (before >= 0 && kindOf(before) === listed) before--;
-    while (before > 0 && (kindOf(before) === 'heading' || kindOf(before) === 'title') && this.in(before).length === 0) before--;
+    const highest = Math.max(0, before - introReach);
+    while (before > highest && !this.in(before).some((m) => this.entity(m)?.topic)) before--;
     return this.in(before);
   }
 

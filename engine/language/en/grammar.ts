@@ -27,7 +27,7 @@ export const english: Grammar = {
   kindNouns: {
     model: words(`model, models, versions, AI model, language model, large language model, LLM, reasoning model, system, AI system,
       reasoner, foundation model, new model, latest model, version`),
-    company: words(`company, firm, startup, start-up, lab, AI lab, developer, upstart, outfit, group, maker, newcomer,
+    company: words(`fund, hedge fund, laboratory, company, firm, startup, start-up, lab, AI lab, developer, upstart, outfit, group, maker, newcomer,
       AI company, AI firm, AI startup, AI start-up, research lab, team, giant, enterprise, organisation, organization`),
     app: words('app, chatbot, assistant, AI assistant, application, bot, chat bot, mobile app'),
     share: words('stock, shares, share price, stocks'),
