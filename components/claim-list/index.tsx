@@ -77,7 +77,8 @@ function useScrollTo(list: { current: HTMLElement | null }, open: ReadonlySet<st
   const last = [...open].at(-1);
   useEffect(() => {
     if (!last) return;
-    const head = list.current?.querySelector(`[data-claim="${CSS.escape(last)}"]`);
+    const heads = [...(list.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
+    const head = heads.find(({ dataset }) => dataset.claim === last);
     head?.closest('.claim-row')?.scrollIntoView?.({ block: 'nearest' });
   }, [list, last]);
 }

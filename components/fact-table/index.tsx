@@ -11,8 +11,6 @@ import { type FactFilter, findFacts, isContested, noFilter, searchable } from '.
 import { useWindow } from './window.ts';
 
 const say = words.facts;
-/** Height of a row in rem: rows are alike, so that a few of many can be drawn. */
-const ROW = 3.25;
 
 interface FactsPageProps {
   readonly book: ReferenceBook;
@@ -109,7 +107,7 @@ function FactTable({ facts, book, href }: FactTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const scales = useMemo(() => metricScales(book.facts), [book]);
   const rows = useMemo(() => rowsOf(facts), [facts]);
-  const { from, to } = useWindow(body, rows.length, ROW);
+  const { from, to, rowHeight } = useWindow(body, rows.length);
   return (
     <>
       <table class="fact-table" aria-rowcount={rows.length + 1}>
@@ -132,7 +130,7 @@ function FactTable({ facts, book, href }: FactTableProps) {
           </tr>
         </thead>
         <tbody ref={body}>
-          <Gap rows={from} />
+          <Gap height={from * rowHeight} />
           {rows
             .slice(from, to)
             .map((row, index) =>
@@ -142,7 +140,7 @@ function FactTable({ facts, book, href }: FactTableProps) {
                 <FactRow key={row.id} fact={row} index={from + index} book={book} scales={scales} href={href} />
               ),
             )}
-          <Gap rows={rows.length - to} />
+          <Gap height={(rows.length - to) * rowHeight} />
         </tbody>
       </table>
       <p class="plot-note">{say.key}</p>
@@ -151,8 +149,8 @@ function FactTable({ facts, book, href }: FactTableProps) {
 }
 
 /** The room of rows that are not drawn. */
-function Gap({ rows }: { rows: number }) {
-  return rows > 0 ? <tr style={{ height: `${rows * ROW}rem` }} /> : null;
+function Gap({ height }: { height: number }) {
+  return height > 0 ? <tr class="gap" style={{ height: `${height}px` }} /> : null;
 }
 
 interface RowProps {

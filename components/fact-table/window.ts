@@ -8,6 +8,8 @@ export interface Window {
 
 /** Fewer rows are all drawn. */
 const ALL = 200;
+/** Height of a row, in pixels, until one is drawn. */
+const USUAL = 52;
 /** Rows drawn above and below what is seen, so that scrolling never shows a gap. */
 const MARGIN = 12;
 
@@ -19,15 +21,22 @@ export function windowOf(count: number, rowHeight: number, top: number, bottom: 
   return { from, to: Math.max(from, to) };
 }
 
-/** Follows the document's scrolling. @param rowRem height of each row in rem */
-export function useWindow(list: { current: HTMLElement | null }, count: number, rowRem: number): Window {
-  const [seen, see] = useState<Window>(() => windowOf(count, 1, 0, 40));
+/** A window on rows that are all as high as the first that is drawn. */
+export interface RowWindow extends Window {
+  /** In pixels. */
+  readonly rowHeight: number;
+}
+
+/** Follows the document's scrolling. @param body whose rows are drawn, each with an `aria-rowindex` */
+export function useWindow(body: { current: HTMLElement | null }, count: number): RowWindow {
+  const [seen, see] = useState<RowWindow>(() => ({ ...windowOf(count, 1, 0, 40), rowHeight: 0 }));
   useEffect(() => {
     const look = () => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      const top = -(list.current?.getBoundingClientRect().top ?? 0);
-      const next = windowOf(count, rowRem * rem, top, top + window.innerHeight);
-      see((last) => (last.from === next.from && last.to === next.to ? last : next));
+      const rowHeight = body.current?.querySelector('[aria-rowindex]')?.getBoundingClientRect().height || USUAL;
+      const top = -(body.current?.getBoundingClientRect().top ?? 0);
+      const next = { ...windowOf(count, rowHeight, top, top + window.innerHeight), rowHeight };
+      const same = (last: RowWindow) => last.from === next.from && last.to === next.to && last.rowHeight === rowHeight;
+      see((last) => (same(last) ? last : next));
     };
     look();
     if (count <= ALL) return;
@@ -37,6 +46,6 @@ export function useWindow(list: { current: HTMLElement | null }, count: number, 
       window.removeEventListener('scroll', look);
       window.removeEventListener('resize', look);
     };
-  }, [list, count, rowRem]);
-  return { from: Math.min(seen.from, count), to: Math.min(seen.to, count) };
+  }, [body, count]);
+  return { ...seen, from: Math.min(seen.from, count), to: Math.min(seen.to, count) };
 }

@@ -19,7 +19,7 @@ export interface AxisScale {
 
 type Span = readonly [low: number, high: number];
 
-/** Figures ten times apart or more would crowd together on a linear axis. */
+/** Figures ten times apart or more would crowd together on a linear axis; percentages have their own whole. */
 const LOG_FROM = 10;
 const TICKS = 4;
 const MONTH = 30.44;
@@ -35,7 +35,8 @@ export function axisScale(axis: Axis, extents: readonly Extent[], left: number, 
   const span: Span = [low, high];
   const pixels: Span = [left, right];
   if (axis.kind === 'date') return timeScale(span, pixels);
-  return low > 0 && high / low >= LOG_FROM ? logScale(span, pixels, axis.unit) : linearScale(span, pixels, axis.unit);
+  const spread = low > 0 && high / low >= LOG_FROM && axis.unit !== 'percent';
+  return spread ? logScale(span, pixels, axis.unit) : linearScale(span, pixels, axis.unit);
 }
 
 /** The scale of a plot: the day of the article is on it too. */
@@ -110,9 +111,13 @@ function monthLabel(iso: string, step: number): string {
   return monthName(iso);
 }
 
+/** How many times its neighbour a tick of a log scale is. */
+const stepOf = ({ ticks: [first, second] }: AxisScale): number =>
+  first && second ? Math.round(second.value / first.value) : LOG_FROM;
+
 /** What the reader must know to read the axis. */
 export function axisNote(plot: Plot, scale: AxisScale): string {
   if (scale.kind === 'time') return plot.published === undefined ? '' : words.plot.published;
-  if (scale.kind === 'log') return words.plot.log(plot.axis.title);
+  if (scale.kind === 'log') return words.plot.log(plot.axis.title, stepOf(scale));
   return scale.fromZero ? `${plot.axis.title}.` : words.plot.notFromZero(plot.axis.title);
 }

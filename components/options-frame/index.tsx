@@ -16,16 +16,18 @@ export function OptionsFrame({ page, children }: OptionsFrameProps) {
   return (
     <div class="options">
       <nav aria-label={words.options.pages}>
-        <Brand />
-        <ul>
-          {optionsPages.map((name) => (
-            <li key={name}>
-              <a href={`#${name}`} aria-current={name === page ? 'page' : undefined}>
-                {words.options[name]}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div class="rail">
+          <Brand />
+          <ul>
+            {optionsPages.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`} aria-current={name === page ? 'page' : undefined}>
+                  {words.options[name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </nav>
       <main>{children}</main>
     </div>

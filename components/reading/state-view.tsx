@@ -39,7 +39,7 @@ function Message({ state, topic, told, actions }: StateViewProps & { topic: stri
         </EmptyState>
       );
     case 'not-allowed':
-      return <NotAllowed host={state.host} told={told} actions={actions} />;
+      return <NotAllowed host={state.host} blocked={state.blocked ?? false} told={told} actions={actions} />;
     case 'unreadable':
       return (
         <EmptyState title={say.unreadable} read={false}>
@@ -65,11 +65,13 @@ function Checking() {
 
 interface NotAllowedProps {
   readonly host: string | undefined;
+  /** The reader chose never to have the site read. */
+  readonly blocked: boolean;
   readonly told: string | undefined;
   readonly actions: ReadingActions;
 }
 
-function NotAllowed({ host, told, actions }: NotAllowedProps) {
+function NotAllowed({ host, blocked, told, actions }: NotAllowedProps) {
   const choices = (
     <>
       <Button look="primary" large onClick={actions.check}>
@@ -84,9 +86,14 @@ function NotAllowed({ host, told, actions }: NotAllowedProps) {
   );
   return (
     <EmptyState title={say.notAllowed} read={false} choices={choices}>
-      {told ?? (host ? say.notAllowedMore(host) : say.notAllowedAny)}
+      {told ?? whyNot(host, blocked)}
     </EmptyState>
   );
+}
+
+function whyNot(host: string | undefined, blocked: boolean): string {
+  if (!host) return say.notAllowedAny;
+  return blocked ? say.blocked(host) : say.notAllowedMore(host);
 }
 
 function Failed({ reason, actions }: { reason: string; actions: ReadingActions }) {

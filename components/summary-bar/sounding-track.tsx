@@ -6,8 +6,9 @@ import type { CheckedClaim, Verdict } from '#schema/report';
 
 /** Up to this many claims hang as signs; more are ticks and dots. */
 const SIGNS = 24;
-/** Signs nearer than this share of the track stagger down. */
+/** Signs nearer than this share of the track, and than this depth, would overlap. */
 const NEAR = 15 / 348;
+const SIGN = 14;
 /** Depth of a drop in design pixels. */
 const depth: Readonly<Record<Verdict, number>> = {
   consistent: 7,
@@ -26,21 +27,27 @@ interface Drop {
   readonly claim: CheckedClaim;
   /** Place in the article, 0 to 1. */
   readonly at: number;
-  readonly level: 0 | 1;
+  /** Where its sign hangs, in design pixels below the track. */
+  readonly y: number;
 }
 
+/** Each drop hangs as deep as its verdict asks, and deeper while it would cover another's sign. */
 function dropsOf(claims: readonly CheckedClaim[]): Drop[] {
-  const inOrder = claims.toSorted((a, b) => a.start - b.start);
   const length = Math.max(1, ...claims.map(({ end }) => end));
-  let last = Number.NEGATIVE_INFINITY;
-  let level: 0 | 1 = 0;
-  return inOrder.map((claim) => {
+  const drops: Drop[] = [];
+  for (const claim of claims.toSorted((a, b) => a.start - b.start)) {
     const at = claim.start / length;
-    level = at - last < NEAR && level === 0 ? 1 : 0;
-    last = at;
-    return { claim, at, level };
-  });
+    const near = drops.filter((other) => at - other.at < NEAR);
+    let y = depth[claim.verdict];
+    while (near.some((other) => Math.abs(other.y - y) < SIGN)) y += SIGN;
+    drops.push({ claim, at, y });
+  }
+  return drops;
 }
+
+const rem = (pixels: number): string => `${pixels / 16}rem`;
+/** A place in the article along the track, with room for the signs at both ends. */
+const along = (at: number): string => `${2.2 + at * 95.6}%`;
 
 /** The article from first word to last claim; each claim is a drop let down from its place. */
 export function SoundingTrack({ claims, onOpen }: TrackProps) {
@@ -60,16 +67,17 @@ function SignTrack({ drops, onOpen }: { drops: readonly Drop[]; onOpen: (claim: 
     setCurrent(next);
     track.current?.querySelectorAll('button')[next]?.focus();
   };
-  const deepest = Math.max(...drops.map(({ claim, level }) => depth[claim.verdict] + level * 13));
   useKeyDown(track, move);
+  const deepest = Math.max(...drops.map(({ y }) => y));
   return (
-    <ol class={`track deep-${deepest}`} aria-label={words.summary.track} ref={track}>
-      {drops.map(({ claim, at, level }, index) => (
-        <li key={claim.id} style={{ left: `${2.2 + at * 95.6}%` }}>
+    <ol class="track" aria-label={words.summary.track} ref={track} style={{ height: rem(deepest + SIGN + 4) }}>
+      {drops.map(({ claim, at, y }, index) => (
+        <li key={claim.id} style={{ left: along(at) }}>
           <button
             type="button"
             tabIndex={index === Math.min(current, drops.length - 1) ? 0 : -1}
-            class={`drop ${verdictLooks[claim.verdict].tone} depth-${depth[claim.verdict] + level * 13}`}
+            class={`drop ${verdictLooks[claim.verdict].tone}`}
+            style={{ paddingTop: rem(y) }}
             aria-label={words.summary.drop(claim.quote, verdictLooks[claim.verdict].word)}
             title={claim.quote}
             onFocus={() => setCurrent(index)}
@@ -90,7 +98,7 @@ function DenseTrack({ drops }: { drops: readonly Drop[] }) {
         <span
           key={claim.id}
           class={`tick ${verdictLooks[claim.verdict].tone} ${claim.verdict}`}
-          style={{ left: `${2.2 + at * 95.6}%` }}
+          style={{ left: along(at) }}
         />
       ))}
     </div>

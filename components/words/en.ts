@@ -38,7 +38,8 @@ export const en = {
   plot: {
     article: 'Article',
     published: 'The open triangle is the day the article was published.',
-    log: (title: string) => `${title}, log scale: each named tick is a multiple of ten of the one before.`,
+    log: (title: string, step: number) =>
+      `${title}, log scale: each tick is ${step === 10 ? 'ten' : count(step)} times the one before.`,
     notFromZero: (title: string) => `${title}. The axis does not start at zero.`,
     between: (n: number) => `${count(n)} more`,
   },
@@ -129,6 +130,7 @@ export const en = {
     noClaimsMore: 'The page speaks of it, but says nothing that can be set beside a published figure.',
     notAllowed: 'Sounding has not read this page',
     notAllowedMore: (host: string) => `${host} is not on your list of news sites.`,
+    blocked: (host: string) => `${host} is never read, as you chose.`,
     notAllowedAny: 'It is not on your list of news sites.',
     check: 'Check this page',
     always: 'Always on this site',
@@ -227,7 +229,7 @@ export const en = {
     subject: 'Subject',
     conflicts: 'Only with conflicts',
     figure: 'Figure',
-    scale: 'On the metric’s scale',
+    scale: 'Scale',
     saidBy: 'Said by',
     asOf: 'As of',
     differs: 'Differs',

@@ -1,0 +1,2 @@
+export { claim, fact, page, references, usd } from './bridges.ts';
+export { button, click, find, input, mount, press } from './mount.ts';
