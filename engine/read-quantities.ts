@@ -2,7 +2,7 @@ import { dayNumber } from './date/calendar.ts';
 import type { DateContext } from './date/context.ts';
 import { dateContext, readDate } from './date/date.ts';
 import { isYenText, type Source } from './quantity/measure.ts';
-import { addressEnd, phoneEnd } from './quantity/not-a-number.ts';
+import { addressEnd, noteEnd, phoneEnd } from './quantity/not-a-number.ts';
 import type { DateMention, Reading } from './quantity/quantity.ts';
 import { type Found, readQuantity } from './quantity/read-quantity.ts';
 import { tablesOf } from './quantity/tables.ts';
@@ -51,8 +51,8 @@ function dateAfterOpener(source: Source, dates: DateContext, i: number): Found<D
   return opener && readDate(source, dates, opener.next);
 }
 
-/** Addresses and telephone numbers, in which nothing is read. */
+/** Addresses, telephone numbers and marks of notes, in which nothing is read. */
 function skipped({ text }: Source, i: number): { readonly mention?: undefined; readonly next: number } | undefined {
-  const next = addressEnd(text, i) ?? phoneEnd(text, i);
+  const next = addressEnd(text, i) ?? phoneEnd(text, i) ?? noteEnd(text, i);
   return next === undefined ? undefined : { next };
 }

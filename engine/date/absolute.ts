@@ -3,6 +3,7 @@ import type { Text } from '../quantity/text.ts';
 import { Group } from '../quantity/word.ts';
 import { dayOf, isDay } from './calendar.ts';
 import type { DateContext } from './context.ts';
+import { isLonger } from './numeric.ts';
 import { isOrdinalDay, MIN_YEAR, type Part, readDay, readMonth, readYear, readYearAfter } from './parts.ts';
 import { type DateSpan, type Days, latest, monthDays } from './span.ts';
 
@@ -67,7 +68,7 @@ function afterRange(text: Text, i: number): number | undefined {
 /** Behind a day and month any year of four digits is one. */
 function readOldYear(text: Text, i: number): Part | undefined {
   const at = text.is(i, ',') ? i + 1 : i;
-  const value = text.isDigits(at) && text.length(at) === 4 && !text.glued(at + 1) ? text.number(at) : 0;
+  const value = text.isDigits(at) && text.length(at) === 4 && !isLonger(text, at + 1) ? text.number(at) : 0;
   return value >= 1000 && value < MIN_YEAR ? { value, next: at + 1 } : undefined;
 }
 
@@ -83,7 +84,6 @@ function dated(context: DateContext, next: number, year: number | undefined, fir
     return isDay(endYear, last.month, last.day) ? { min: dayOf(y, first.month, first.day), max: dayOf(endYear, last.month, last.day) } : undefined;
   };
   const days = year === undefined ? latest(context.published, context.year, daysIn) : daysIn(year);
-  if (year !== undefined && !days) return undefined;
   return { days, next, granularity: 'day' };
 }
 
@@ -109,8 +109,9 @@ function secondMonth(text: Text, i: number): Part | undefined {
 
 /** A month without day and year: capitalised, and if it is also another word, beside one that makes it a month. */
 function standsAlone(text: Text, i: number, next: number): boolean {
-  if (!text.isCapital(i) || (text.glued(i) && text.isLetters(i - 1))) return false;
+  if (text.glued(i) && text.isLetters(i - 1)) return false;
   if (!(text.at(i).groups & Group.doubtfulMonth)) return true;
+  if (!text.isCapital(i)) return false;
   if (text.is(next, "'") && text.glued(next) && text.is(next + 1, 's')) return true;
   return (text.at(i - 1).groups & Group.beforeMonth) !== 0 && !(text.isCapital(next) && text.isLetters(next));
 }

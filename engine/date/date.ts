@@ -29,6 +29,7 @@ export function readDate(source: Source, context: DateContext, i: number): Found
   const before = readBefore(source, i);
   if (before.next === i || !text.at(before.next).dates) return undefined;
   const hedged = readSpanAt(context, before.next);
+  if (hedged?.bare && !(before.approx && before.side === undefined)) return undefined;
   return hedged && { ...mentionOf(context, hedged, i, before.next, before.approx), next: hedged.next };
 }
 

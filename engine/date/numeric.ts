@@ -37,11 +37,17 @@ function lengthAndValue(text: Text, i: number): Digits {
 }
 
 function readCompact(text: Text, i: number): DateSpan | undefined {
-  if (text.length(i) !== 8 || text.glued(i + 1)) return undefined;
+  if (text.length(i) !== 8 || isLonger(text, i + 1)) return undefined;
   const digits = text.slice(i);
   const [year, month, day] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))];
   if (year < MIN_YEAR || year > MAX_YEAR || !isDay(year, month, day)) return undefined;
   return { days: oneDay(dayOf(year, month, day)), next: i + 1, granularity: 'day' };
+}
+
+/** Letters, digits or a mark with more digits are glued behind. */
+export function isLonger(text: Text, i: number): boolean {
+  if (!text.glued(i)) return false;
+  return text.isLetters(i) || text.isDigits(i) || (text.glued(i + 1) && text.isDigits(i + 1));
 }
 
 function threeParts(context: DateContext, a: Digits, b: Digits, c: Digits, mark: string, next: number): DateSpan | undefined {
@@ -83,6 +89,8 @@ function monthAndYear(a: Digits, b: Digits, mark: string, next: number): DateSpa
 function dayAndMonth(context: DateContext, a: Digits, b: Digits, i: number, next: number): DateSpan | undefined {
   const { text, published, year } = context;
   if (!text.is(i + 1, '/') || a.length > 2 || b.length > 2 || !(text.at(i - 1).groups & Group.beforeDay)) return undefined;
+  // `9/11` is a name.
+  if (context.tables.names.has(text.source.slice(text.start(i), text.end(i + 2)))) return undefined;
   const monthFirst = b.value > 12 || (a.value <= 12 && context.monthFirst);
   const [month, day] = monthFirst ? [a.value, b.value] : [b.value, a.value];
   if (!isDay(2024, month, day)) return undefined;
@@ -97,6 +105,6 @@ function isTime(text: Text, i: number): boolean {
 function afterTime(text: Text, i: number): number {
   if (!text.glued(i) || !isTime(text, i)) return i;
   let next = i + 2;
-  while (next < i + 12 && text.glued(next)) next++;
+  while (next < i + 12 && text.glued(next) && (text.isDigits(next) || text.isLetters(next) || text.glued(next + 1))) next++;
   return next;
 }

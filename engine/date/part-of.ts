@@ -1,4 +1,5 @@
 import { Joint } from '../quantity/joints.ts';
+import { Group } from '../quantity/word.ts';
 import type { CalendarUnit } from '../language/figures.ts';
 import { addMonths, type Day } from './calendar.ts';
 import type { DateContext } from './context.ts';
@@ -29,7 +30,7 @@ function readWhole(context: DateContext, i: number): Pick<DateSpan, 'days' | 'ne
   const year = readYear(text, i);
   if (year) return { days: yearDays(year.value), next: year.next };
   const month = readMonth(text, i);
-  if (month && text.isCapital(i)) {
+  if (month && (text.isCapital(i) || !(text.at(i).groups & Group.doubtfulMonth))) {
     const named = readYearAfter(text, month.next);
     const days = named ? monthDays(named.value, month.value) : latest(published, context.year, (y) => monthDays(y, month.value));
     return { days, next: named?.next ?? month.next };

@@ -2,12 +2,12 @@ import type { DatePart } from '../language/figures.ts';
 import { Joint } from '../quantity/joints.ts';
 import { Group } from '../quantity/word.ts';
 import type { DateContext } from './context.ts';
-import { readMonth, readYear, readYearAfter } from './parts.ts';
+import { MAX_YEAR, MIN_YEAR, type Part, readMonth, readYear, readYearAfter } from './parts.ts';
 import { type DateSpan, type Days, latest, monthDays, monthsDays, yearDays } from './span.ts';
 
 /** Reads parts of a year or month: `late 2023`, `mid-January`, `Q4 2024`, `the first half of 2025`, `spring 2025`, `the 2020s`. */
 export function readPartial(context: DateContext, i: number): DateSpan | undefined {
-  return readPartOf(context, i) ?? readQuarter(context, i) ?? readHalf(context, i) ?? readSeason(context, i) ?? readFiscal(context, i) ?? readDecade(context, i);
+  return readPartOf(context, i) ?? readYearFirst(context, i) ?? readQuarter(context, i) ?? readHalf(context, i) ?? readSeason(context, i) ?? readFiscal(context, i) ?? readDecade(context, i);
 }
 
 /** Days of a part of a month: early is 1 to 10, mid 11 to 20, late from 21; start 1 to 5, end from 26. */
@@ -63,14 +63,31 @@ function readQuarter(context: DateContext, i: number): DateSpan | undefined {
   return { days: year ? daysIn(year.value) : latest(published, context.year, daysIn), next: year?.next ?? quarter.next, granularity: 'quarter' };
 }
 
+/** `2024 Q4`, `2025H1`. */
+function readYearFirst(context: DateContext, i: number): DateSpan | undefined {
+  const { text } = context;
+  if (!text.isDigits(i) || text.length(i) !== 4) return undefined;
+  const year = text.number(i);
+  if (year < MIN_YEAR || year > MAX_YEAR || text.is(i + 1, '-')) return undefined;
+  const quarter = letterDigit(context, i + 1, Group.quarterLetter, 4);
+  if (quarter) return { days: monthsDays(year, 3 * quarter.value - 2, 3), next: quarter.next, granularity: 'quarter' };
+  const half = letterDigit(context, i + 1, Group.halfLetter, 2);
+  return half && { days: monthsDays(year, 6 * half.value - 5, 6), next: half.next, granularity: 'half' };
+}
+
 /** `Q4`, `H1`, `4Q`: a letter and a digit glued. */
-function lettered({ text }: DateContext, i: number, group: number, most: number): { readonly value: number; readonly next: number } | undefined {
+function lettered(context: DateContext, i: number, group: number, most: number): Part | undefined {
+  const { text } = context;
+  if (text.glued(i) && (text.isLetters(i - 1) || text.isDigits(i - 1) || text.is(i - 1, '-'))) return undefined;
+  return letterDigit(context, i, group, most);
+}
+
+function letterDigit({ text }: DateContext, i: number, group: number, most: number): Part | undefined {
   const letterFirst = (text.at(i).groups & group) !== 0;
   const [letter, digit] = letterFirst ? [i, i + 1] : [i + 1, i];
   if (!text.isUpper(letter) || !(text.at(letter).groups & group) || !text.isDigits(digit) || !text.glued(i + 1)) return undefined;
   if (text.length(digit) !== 1) return undefined;
   const value = text.number(digit);
-  if (text.glued(i) && (text.isLetters(i - 1) || text.isDigits(i - 1) || text.is(i - 1, '-'))) return undefined;
   if (text.glued(i + 2) && (text.isLetters(i + 2) || text.isDigits(i + 2))) return undefined;
   return value >= 1 && value <= most ? { value, next: i + 2 } : undefined;
 }

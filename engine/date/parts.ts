@@ -68,7 +68,8 @@ export function isOrdinalDay(text: Text, day: Part): boolean {
 export function readMonth(text: Text, i: number): Part | undefined {
   const { month, text: name } = text.at(i);
   if (month === undefined) return undefined;
-  const dot = name.length <= 4 && name !== 'may' && text.is(i + 1, '.') && text.glued(i + 1);
+  const short = name.length === 3 ? name !== 'may' : name === 'sept';
+  const dot = short && text.is(i + 1, '.') && text.glued(i + 1);
   return { value: month, next: dot ? i + 2 : i + 1 };
 }
 

@@ -4,6 +4,7 @@ import type { CalendarUnit } from '../language/figures.ts';
 import { granularityOf, readAgo } from './ago.ts';
 import { addMonths, civilOf, type Day, dayOf, weekdayOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
+import { isLonger } from './numeric.ts';
 import { readCount } from './parts.ts';
 import { partOfMonth, partOfYear } from './partial.ts';
 import { type DateSpan, type Days, latest, monthDays, monthsDays, oneDay, yearDays } from './span.ts';
@@ -14,6 +15,7 @@ export function readRelative(context: DateContext, i: number): DateSpan | undefi
     readAgo(context, i) ??
     readNamedDay(context, i) ??
     readPast(context, i) ??
+    readAhead(context, i) ??
     readEarlier(context, i) ??
     readNear(context, i) ??
     readWeekday(context, i) ??
@@ -57,7 +59,8 @@ function readPast(context: DateContext, i: number): DateSpan | undefined {
   const { text, tables, published } = context;
   const found = tables.dates.past.match(text, i);
   if (!found) return undefined;
-  const counted = readCount(text, found.next);
+  const inexact = tables.inexact.match(text, found.next);
+  const counted = inexact ? { value: inexact.payload.max ?? inexact.payload.min, next: inexact.next } : readCount(text, found.next);
   const unit = text.at(counted?.next ?? found.next).calendarUnit;
   // `last month` without a number or article is the month before.
   const article = (text.at(i).joints & Joint.the) !== 0 || text.is(i, 'past');
@@ -65,10 +68,21 @@ function readPast(context: DateContext, i: number): DateSpan | undefined {
   // `the last week of May` is counted from the end of May.
   const of = (text.at(unitEnd).joints & Joint.of) !== 0;
   if (unit === undefined || unit === 'quarter' || !(counted || article) || unit === 'decade' || of) return undefined;
+  if (!counted && (unit === 'minute' || unit === 'hour')) return undefined;
   const count = counted?.value ?? 1;
   if (count > 2000) return undefined;
   const days = published === undefined ? undefined : { min: back(published, count, unit), max: published };
-  return relative(days, unitEnd, granularityOf(unit));
+  return relative(days, unitEnd, granularityOf(unit), inexact ? { approx: true } : {});
+}
+
+/** `the next four years`: from publication on. */
+function readAhead({ text, tables, published }: DateContext, i: number): DateSpan | undefined {
+  const found = tables.dates.next.match(text, i);
+  const counted = found && readCount(text, found.next);
+  const unit = counted && text.at(counted.next).calendarUnit;
+  if (!counted || !unit || unit === 'quarter' || unit === 'decade' || counted.value > 2000) return undefined;
+  const days = published === undefined ? undefined : { min: published, max: back(published, -counted.value, unit) };
+  return relative(days, counted.next + 1, granularityOf(unit));
 }
 
 /** The day `count` units before. */
@@ -117,7 +131,8 @@ function nearUnit({ text, tables }: DateContext, i: number): NearUnit | undefine
   for (const [phrases, shift] of [[tables.dates.last, -1], [tables.dates.this, 0], [tables.dates.next, 1]] as const) {
     const found = phrases.match(text, i);
     const unit = found && text.at(found.next).calendarUnit;
-    if (found && unit && unit !== 'minute' && unit !== 'hour' && unit !== 'day' && !text.at(found.next).text.endsWith('s')) return { shift, unit, next: found.next + 1 };
+    const of = found && text.at(found.next + 1).joints & Joint.of;
+    if (found && unit && !of && unit !== 'minute' && unit !== 'hour' && unit !== 'day' && !text.at(found.next).text.endsWith('s')) return { shift, unit, next: found.next + 1 };
   }
   return undefined;
 }
@@ -229,7 +244,7 @@ function readDayOfMonth(context: DateContext, i: number): DateSpan | undefined {
   if (!text.isDigits(at) || !text.glued(at + 1) || !(text.at(at + 1).groups & Group.ordinalSuffix)) return undefined;
   const day = text.number(at);
   const next = at + 2;
-  if (day < 1 || day > 31 || text.glued(next + 1) || text.is(next, '-')) return undefined;
+  if (day < 1 || day > 31 || isLonger(text, next) || text.is(next, '-')) return undefined;
   const lone = !text.isLetters(next);
   const dated = the ? lone || ((text.at(i - 1).groups & Group.beforeDay) !== 0 && text.at(next).joints !== 0) : text.is(next, '(');
   return dated ? relative(dayOfMonth(context, day), next, 'day') : undefined;

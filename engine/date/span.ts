@@ -13,6 +13,8 @@ export interface DateSpan {
   readonly granularity: DateMention['granularity'];
   readonly relative?: boolean;
   readonly approx?: boolean;
+  /** A bare year: `just 2000` and `over 2000` are counts. */
+  readonly bare?: boolean;
   /** A second reading that is as good: `1/10/2025`, `last Monday`. */
   readonly alternative?: Days;
 }

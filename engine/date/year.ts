@@ -24,11 +24,12 @@ export function readBareYear(context: DateContext, i: number): DateSpan | undefi
     days: { min: yearDays(year.value).min, max: yearDays(last?.value ?? year.value).max },
     next: last?.next ?? year.next,
     granularity: 'year',
+    bare: last === undefined,
   };
   const before = text.at(i - 1);
   const preposition = (before.groups & Group.beforeYear) !== 0;
   if (preposition && before.joints & Joint.in) return span;
-  if (isCounted(text, span.next)) return undefined;
+  if (isCounted(text, span.next) && !isAttribute(context, i, span.next, year.value)) return undefined;
   if (preposition) return span;
   if (!isLikely(context, year.value) || (!last && text.is(span.next, '-') && text.glued(span.next))) return undefined;
   return isName(text, i - 1) ? nameYear(context, span, year.value) : span;
@@ -66,12 +67,25 @@ function readYearWords(text: Text, i: number): Part | undefined {
   return value >= MIN_YEAR ? { value, next: unit !== undefined && unit < 10 ? at + 1 : i + 2 } : undefined;
 }
 
+/** `the 2022 rules`: behind a determiner a year that has been may stand before a plural. */
+function isAttribute({ text, year: now }: DateContext, i: number, next: number, value: number): boolean {
+  const determined = (text.at(i - 1).groups & Group.determiner) !== 0;
+  return determined && text.isLetters(next) && !text.isCapital(next) && value > 2000 && value <= (now ?? LAST_LONE_YEAR) + 1;
+}
+
 /** A plural, a capitalised word or a unit behind four digits: they count something. */
 function isCounted(text: Text, i: number): boolean {
   const word = text.at(i);
   if (word.scale !== undefined || word.abbreviation !== undefined || text.is(i, '%')) return true;
-  if (!text.isLetters(i) || text.glued(i) || word.joints !== 0 || word.groups !== 0) return false;
-  return text.isUpper(i) || text.slice(i).endsWith('s');
+  return isNoun(text, i) && (text.isUpper(i) || isPlural(text, i) || (text.isCapital(i) && isNoun(text, i + 1) && isPlural(text, i + 1)));
+}
+
+function isNoun(text: Text, i: number): boolean {
+  return text.isLetters(i) && !text.glued(i) && text.at(i).joints === 0 && text.at(i).groups === 0;
+}
+
+function isPlural(text: Text, i: number): boolean {
+  return text.slice(i).endsWith('s');
 }
 
 function isName(text: Text, i: number): boolean {

@@ -52,6 +52,8 @@ export interface NumberWords {
   readonly ordinalSuffixes: Phrases;
   /** `twice` 2. */
   readonly multiples: Readonly<Record<string, number>>;
+  /** Those that are also adjectives: multiples only before a word of `afterPart` or at the end of a phrase. */
+  readonly nounMultiples: Phrases;
   readonly multiplePhrases: readonly { readonly words: Phrases; readonly min: number; readonly max?: number; readonly approx?: true }[];
   /** After a number: `times`. */
   readonly times: Phrases;
@@ -126,6 +128,9 @@ export interface RankWords {
   readonly nouns: Phrases;
   /** Verbs before an ordinal: `ranked second`. */
   readonly verbs: Phrases;
+  /** `top of` before one of `charts`. */
+  readonly topOf: Phrases;
+  readonly charts: Phrases;
   /** `top` in `top ten`. */
   readonly top: Phrases;
   readonly phrases: Readonly<Record<string, number>>;

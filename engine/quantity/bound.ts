@@ -1,7 +1,6 @@
 import { Joint } from './joints.ts';
 import type { Source } from './measure.ts';
 import type { Effect } from './tables.ts';
-import type { Text } from './text.ts';
 import { Group } from './word.ts';
 
 /** The hedges and bounds beside a figure, taken together. */
@@ -47,21 +46,22 @@ function apply(bounds: Bounds, effect: Effect, next: number): Bounds {
 }
 
 /** Reads the hedge or bound behind a figure that ends before token `i`, with one counted noun between them at most. */
-export function readAfter({ text, tables }: Source, i: number): Bounds {
+export function readAfter(source: Source, i: number): Bounds {
+  const { text, tables } = source;
   const direct = tables.after.match(text, i);
-  if (direct && !leadsOn(text, i, direct.next) && isBehind(text.is(i, '+') || text.is(i, '-'), text.glued(i), text.glued(direct.next) && !text.is(direct.next, '-'))) {
+  if (direct && !leadsOn(source, i, direct.next) && isBehind(text.is(i, '+') || text.is(i, '-'), text.glued(i), text.glued(direct.next) && (text.isLetters(direct.next) || text.isDigits(direct.next)))) {
     return apply(none(i), direct.payload, direct.next);
   }
   if (!text.isLetters(i) || text.glued(i) || text.at(i).joints !== 0 || text.at(i).starts) return none(i);
   const found = text.at(i + 1).joints & Joint.or ? tables.after.match(text, i + 1) : undefined;
-  return found && !leadsOn(text, i + 1, found.next) ? apply(none(i), found.payload, found.next) : none(i);
+  return found && !leadsOn(source, i + 1, found.next) ? apply(none(i), found.payload, found.next) : none(i);
 }
 
 /** `above 10 and below 15`, `5 or less than 4`: the words bound the next figure. */
-function leadsOn(text: Text, i: number, next: number): boolean {
+function leadsOn({ text, tables }: Source, i: number, next: number): boolean {
   if (!(text.at(i).joints & (Joint.and | Joint.or))) return false;
   const word = text.at(next);
-  return text.isDigits(next) || word.cardinal !== undefined || (word.joints & (Joint.than | Joint.a | Joint.half)) !== 0 || (!text.isLetters(next) && word.starts);
+  return text.isDigits(next) || word.cardinal !== undefined || (word.joints & (Joint.than | Joint.a | Joint.half)) !== 0 || tables.money.match(text, next) !== undefined;
 }
 
 /** `+` and `-odd` are glued to the figure; a sign with more glued behind is something else. */

@@ -135,6 +135,8 @@ function partitive(text: Text, amount: Amount): number {
 
 /** Units that are also other words count only where the figure makes sense of them. */
 function isMeant(text: Text, unit: Unit, i: number, amount: Amount): boolean {
+  // `two point ...` begins decimals.
+  if (unit.unit === 'point' && !amount.digits && !text.is(i, '-') && text.at(i).joints & Joint.point) return amount.min === 1;
   if (unit.unit === 'KRW' && text.is(i, 'won')) return amount.min >= 1000;
   if (unit.dimension !== 'duration') return true;
   // Hours by the hundred thousand are work done by many machines or people: a count.

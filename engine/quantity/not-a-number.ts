@@ -23,7 +23,7 @@ export function isInsideWord(text: Text, i: number): boolean {
   if (text.isLetters(before) || text.isDigits(before)) return true;
   const mark = text.at(before).text;
   if (mark === '-' || mark === '/') return text.glued(before) && (text.isLetters(before - 1) || text.isDigits(before - 1) || text.at(before - 1).text === ')');
-  if (mark === '.' || mark === ':' || mark === ',') return text.glued(before) && (text.isDigits(before - 1) || (mark !== ',' && mark !== ':' && text.isLetters(before - 1)));
+  if (mark === '.' || mark === ':' || mark === ',') return text.glued(before) && (text.isDigits(before - 1) || (mark !== ',' && text.isLetters(before - 1)));
   return mark !== '' && '_@=&?\\#%+^'.includes(mark);
 }
 
@@ -33,6 +33,7 @@ export function runsOn(text: Text, next: number): boolean {
   if (text.isLetters(next) || text.isDigits(next)) return true;
   const mark = text.at(next).text;
   if (mark !== '' && '@_=\\#^'.includes(mark)) return true;
+  if (mark === "'") return text.glued(next + 1) && text.is(next + 1, 's');
   if (mark === '-' || mark === '.' || mark === ':' || mark === ',' || mark === '/' || mark === '–') {
     if (!text.glued(next + 1)) return false;
     return text.isDigits(next + 1) || (mark === '-' && isLetterName(text, next + 1));
@@ -53,17 +54,29 @@ export function isFalseFriend(source: Source, measure: Measure): boolean {
   const { text, tables } = source;
   const { start, next } = measure;
   if (measure.unit || !measure.amount.numeral?.digits) return false;
-  if (tables.clock.match(text, next) && !text.glued(next + 1)) return true;
-  if (isFootnote(text, start, next) || isListItem(text, start, next)) return true;
+  const clock = tables.clock.match(text, next);
+  if (clock && !(text.glued(clock.next) && text.isLetters(clock.next))) return true;
+  if (isBracketed(text, start, next) || isListItem(text, start, next)) return true;
   return (text.at(start - 1).groups & Group.labelled) !== 0;
 }
 
-function isFootnote(text: Text, start: number, next: number): boolean {
-  const small = text.end(next - 1) - text.start(start) <= 3;
-  if (text.is(start - 1, '[') && text.glued(start) && small) return text.is(next, ']') || text.is(next, ',') || text.is(next, '-') || text.is(next, '–');
-  if (text.is(start - 1, '(') && text.is(next, ')')) return text.end(next - 1) - text.start(start) <= 1;
-  return false;
+/** `(1)`: the number of a point in a row of them. */
+function isBracketed(text: Text, start: number, next: number): boolean {
+  return text.is(start - 1, '(') && text.is(next, ')') && text.end(next - 1) - text.start(start) === 1;
 }
+
+/** Token after the marks of notes at `i`: `[4]`, `[12, 13]`, `[5-8]`. */
+export function noteEnd(text: Text, i: number): number | undefined {
+  if (!text.is(i, '[') || !text.isDigits(i + 1)) return undefined;
+  for (let at = i + 1; at < i + MAX_NOTE_TOKENS; at++) {
+    if (text.is(at, ']')) return at + 1;
+    const mark = text.at(at).text;
+    if (text.isDigits(at) ? text.length(at) > 3 : mark !== ',' && mark !== '-' && mark !== '–') return undefined;
+  }
+  return undefined;
+}
+
+const MAX_NOTE_TOKENS = 24;
 
 function isListItem(text: Text, start: number, next: number): boolean {
   if (!text.isLineStart(start) || text.end(next - 1) - text.start(start) > 2) return false;

@@ -36,8 +36,14 @@ export function readNumberWords(text: Text, i: number): Numeral | undefined {
     at = text.afterHyphen(next);
     if (text.at(at).joints & Joint.and && next > i + 1 && state.room > 1 && joinsHundreds(text, at)) at++;
   }
-  if (next === i) return undefined;
+  if (next === i || isOrdinal(text, next, state)) return undefined;
   return withFraction(text, state.total + state.open, next);
+}
+
+/** `twenty-first`: an ordinal, of which only the head is a number. */
+function isOrdinal(text: Text, next: number, state: State): boolean {
+  const ordinal = text.at(text.afterHyphen(next)).ordinal;
+  return ordinal !== undefined && ordinal < 10 && state.room === 10 && state.open >= 20;
 }
 
 /** An article (or `the`) before a scale: `a hundred`, `an half` is none. */

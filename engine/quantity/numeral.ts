@@ -58,7 +58,8 @@ function readPlain(text: Text, i: number): Numeral | undefined {
   if (text.is(i, '.') && text.glued(i + 1) && text.isDigits(i + 1)) return decimal(text, '0', i);
   if (!text.isDigits(i)) return undefined;
   const whole = readWhole(text, i);
-  if (whole.digits.length > MAX_DIGITS) return undefined;
+  // `0207` is the head of a telephone number or a code.
+  if (whole.digits.length > MAX_DIGITS || (whole.digits.length > 1 && whole.digits.startsWith('0'))) return undefined;
   const point = text.is(whole.next, '.') && text.glued(whole.next) && text.glued(whole.next + 1) && text.isDigits(whole.next + 1);
   if (point) return decimal(text, whole.digits, whole.next, whole.groups);
   const comma = commaDecimal(text, whole);

@@ -17,6 +17,8 @@ export interface Part {
 export function readPart(text: Text, i: number): Part | undefined {
   const slashed = readSlashed(text, i);
   if (slashed) return { value: slashed.over / slashed.under, under: slashed.under, next: afterSuffix(text, slashed.next), certain: true };
+  const { vulgar } = text.at(i);
+  if (vulgar !== undefined) return { value: vulgar, under: Math.round(1 / vulgar), next: i + 1, certain: true };
   const tenth = digitOrdinal(text, i);
   if (tenth && isShareOf(text, i)) return { value: 1 / tenth, under: tenth, next: i + 2, certain: true };
   const word = text.at(i);

@@ -20,7 +20,7 @@ export type Opener = 'between' | 'from' | undefined;
 export function readSpan(source: Source, i: number, opener: Opener): Span | undefined {
   const first = readFigure(source, i);
   if (!first) return undefined;
-  const second = secondStart(source.text, first, opener);
+  const second = opener === undefined && followsMove(source, i) ? undefined : secondStart(source.text, first, opener);
   const last = second === undefined ? undefined : readFigure(source, readBefore(source, second).next);
   const pair = last && join(source.text, first, last, opener);
   if (pair) return pair;
@@ -105,6 +105,12 @@ function shareUnit(measure: Measure, other: Measure, allowed: boolean): Measure 
   }
   if (!other.unit) return measure;
   return measure.unit.dimension === other.unit.dimension && measure.unit.unit === other.unit.unit ? measure : undefined;
+}
+
+/** `rose from 1 to 2`: the figure at token `i` is where a move began. */
+function followsMove({ text, tables }: Source, i: number): boolean {
+  const from = tables.openers.match(text, i - 1);
+  return from?.payload === 'from' && from.next === i && isMove(text, i - 1);
 }
 
 /** The verb before `from` says that the figure moved: both ends stand for themselves. */

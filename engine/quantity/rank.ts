@@ -22,8 +22,16 @@ function rank(start: number, next: number, min: number, max = min, unit = rankUn
 
 function readPhrase({ text, tables }: Source, i: number): Measure | undefined {
   const found = tables.ranks.match(text, i);
-  return found && rank(i, found.next, found.payload);
+  if (found) return rank(i, found.next, found.payload);
+  const of = tables.topOf.match(text, i);
+  for (let at = of?.next ?? text.count; at < (of?.next ?? 0) + MAX_CHART_WORDS && at < text.count; at++) {
+    if (text.at(at).groups & Group.chart) return rank(i, at + 1, 1);
+  }
+  return undefined;
 }
+
+/** `the top of Apple's chart`: tokens from `of` to the chart. */
+const MAX_CHART_WORDS = 6;
 
 /** `No. 1`, `#1`, `number one`: a whole number of at most four digits. */
 function readNumbered({ text, tables }: Source, i: number): Measure | undefined {
@@ -92,5 +100,7 @@ function readOrdinalWord({ text }: Source, i: number): Measure | undefined {
   const placed = (text.at(noun).groups & Group.rankNoun) !== 0;
   const ranked = (text.at(i - 1).groups & Group.rankVerb) !== 0 && !(text.at(i + 1).joints & Joint.of);
   if (placed) return rank(i, noun + 1, value);
-  return ranked && !text.isLetters(i + 1) ? rank(i, i + 1, value) : ranked && text.at(i + 1).joints !== 0 ? rank(i, i + 1, value) : undefined;
+  const { joints } = text.at(i + 1);
+  const ends = !text.isLetters(i + 1) || (joints !== 0 && !(joints & Joint.to));
+  return ranked && ends ? rank(i, i + 1, value) : undefined;
 }

@@ -33,6 +33,7 @@ function readWordMultiple({ text }: Source, i: number): Measure | undefined {
   const value = multiple ?? fold;
   if (value === undefined) return undefined;
   if (multiple !== undefined && isFrequency(text, i + 1)) return undefined;
+  if (text.at(i).groups & Group.nounMultiple && text.isLetters(i + 1) && !isFollower(text, i + 1)) return undefined;
   const unit = value < 1 ? fractionUnit : multipleUnit;
   return measureOf(i, amountOf(value, value, i + 1, value < 1 ? 0.1 : 1), unit);
 }

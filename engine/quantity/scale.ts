@@ -16,11 +16,19 @@ export interface ScaleContext {
 export function readScale(text: Text, i: number, context: ScaleContext): Scale | undefined {
   const at = text.afterHyphen(i);
   const word = text.at(at);
-  if (word.scale !== undefined) return withMore(text, { factor: word.scale, next: at + 1 });
+  const scale = word.scale ?? pluralScale(text, at);
+  if (scale !== undefined) return withMore(text, { factor: scale, next: at + 1 });
   if (!context.digits || endsGlued(text, at + 1)) return undefined;
   if (word.abbreviation !== undefined) return { factor: word.abbreviation, next: at + 1 };
-  const factor = letterScale(text, at, context.money);
+  // `10-K` is a form.
+  const factor = at > i ? undefined : letterScale(text, at, context.money);
   return factor === undefined ? undefined : { factor, next: at + 1 };
+}
+
+/** `6 millions`, as translated pages have it; not `scores`, which are also results. */
+function pluralScale(text: Text, i: number): number | undefined {
+  const { plural } = text.at(i);
+  return plural && plural.scale !== 20 ? plural.scale : undefined;
 }
 
 /** `hundred thousand`, `lakh crore`: a scale of a scale. */

@@ -46,6 +46,7 @@ export interface Tables {
   readonly pennies: Phrases<Interval>;
   readonly figureLevels: ReadonlyMap<Word, 'low' | 'mid' | 'high'>;
   readonly ranks: Phrases<number>;
+  readonly topOf: Phrases<true>;
   readonly beforeRank: Phrases<true>;
   readonly top: Phrases<true>;
   readonly rateAdverbs: Phrases<string>;
@@ -79,7 +80,7 @@ export interface DateTables {
 const punctuation = [...'.,:;\'"!?/%#@_=&\\()[]{}|~^'];
 /** Begin an address on the web. */
 const addresses = ['http', 'https', 'ftp', 'www'];
-const signs = [...'+-−–—.'];
+const signs = [...'+-−–—.['];
 
 const cache = new Map<Figures, Tables>();
 
@@ -163,6 +164,7 @@ function compile({ numbers, bounds, dates }: Figures): Tables {
     pennies: opening(numbers.fractionPhrases.map((e) => [e.words, e])),
     figureLevels: new Map(Object.entries(numbers.figureLevels).map(([w, level]) => [starting(vocabulary, w), level])),
     ranks: opening(Object.entries(numbers.rank.phrases).map(([phrase, rank]) => [[phrase], rank])),
+    topOf: opening([[numbers.rank.topOf, true]]),
     beforeRank: opening([[numbers.rank.before, true]]),
     top: opening([[numbers.rank.top, true]]),
     rateAdverbs: following(Object.entries(numbers.rateAdverbs).map(([phrase, noun]) => [[phrase], noun])),
@@ -290,6 +292,8 @@ function assignGroups(vocabulary: Vocabulary, { numbers: n, bounds: b, dates: d 
     figures: n.figures,
     rankNoun: n.rank.nouns,
     rankVerb: n.rank.verbs,
+    chart: n.rank.charts,
+    nounMultiple: n.nounMultiples,
     notRank: n.rank.notAfter,
     labelled: n.labelled,
     score: n.scores,

@@ -75,6 +75,8 @@ export const Group = {
   halfLetter: 1 << 27,
   multi: 1 << 28,
   beforeOne: 1 << 29,
+  chart: 1 << 30,
+  nounMultiple: 1 << 31,
 } as const;
 
 export const digitsWord = new Word('0');

@@ -44,6 +44,6 @@ export const bounds: BoundWords = {
     'rose', 'rise', 'rises', 'risen', 'rising', 'grew', 'grow', 'grows', 'grown', 'growing', 'climbed', 'climbs', 'jumped', 'jumps', 'increased', 'increase', 'increases',
     'increasing', 'up', 'down', 'went', 'go', 'goes', 'surged', 'soared', 'doubled', 'tripled', 'quadrupled', 'raised', 'raise', 'raises', 'raising', 'swelled', 'expanded', 'expand',
     'moved', 'moves', 'improved', 'improves', 'improving', 'fell', 'fall', 'falls', 'dropped', 'drops', 'cut', 'cuts', 'cutting', 'slashed', 'lowered', 'declined', 'sank', 'slipped', 'slid',
-    'reduced', 'reduces', 'reducing', 'shrank', 'shrunk', 'changed', 'lifted', 'lifting', 'boosted', 'boosting', 'extended', 'upgraded', 'revised', 'it', 'scaled', 'jump', 'leap', 'leapt',
+    'reduced', 'reduces', 'reducing', 'shrank', 'shrunk', 'changed', 'lifted', 'lifting', 'boosted', 'boosting', 'extended', 'upgraded', 'revised', 'scaled', 'jump', 'leap', 'leapt',
   ],
 };

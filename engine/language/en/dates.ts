@@ -42,7 +42,7 @@ export const dates: DateWords = {
   lastOf: ['last', 'final'],
   last: ['last', 'the last', 'the previous', 'previous'],
   this: ['this', 'the current', 'current'],
-  next: ['next', 'the coming', 'the following'],
+  next: ['next', 'the next', 'the coming', 'the following'],
   past: ['the past', 'past', 'the last', 'last', 'the previous', 'this past'],
   earlier: ['earlier this', 'so far this', 'earlier in the', 'earlier that', 'already this'],
   later: ['later this'],
