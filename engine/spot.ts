@@ -31,7 +31,7 @@ export function spot(document: Document, lexicon: Lexicon): Claim[] {
   for (const { index } of context.analysis.sentences) {
     const found = claimsOf(context, index, bySentence[index] ?? [], before);
     before = new Set(found.filter((c) => c.metric.hasNouns || isListed(document, context, index)).map((c) => c.metric));
-    candidates.push(...found);
+    if (!isAside(context, index)) candidates.push(...found);
   }
   return settle(candidates).map((candidate, i) => toClaim(context, candidate, i + 1));
 }
@@ -46,6 +46,11 @@ function figuresBySentence({ analysis }: Context): Figure[][] {
   const bySentence: Figure[][] = analysis.sentences.map(() => []);
   for (const figure of analysis.figures) bySentence[analysis.sentenceOf[figure.coreFrom] as number]?.push(figure);
   return bySentence;
+}
+
+/** In a text that names the topic only in passing, what is said elsewhere is about something else. */
+function isAside({ discourse }: Context, sentence: number): boolean {
+  return discourse.isPassing && !discourse.isExcerpt && !discourse.topicNear(sentence, 0);
 }
 
 /** An item or a cell, whose neighbours mostly hold the same. */

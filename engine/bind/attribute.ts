@@ -91,8 +91,10 @@ function isPossessor({ analysis }: Context, topic: Near, stance: Stance): boolea
 
 /** A form of `to be` or `as` between the topic and the attribute. */
 function linksByVerb({ analysis }: Context, topic: Near, stance: Stance): boolean {
+  // `it's open source`: a clitic behind a pronoun is a verb.
   for (let at = stance.from - 1; at >= Math.max(topic.mention.to, stance.from - 6); at--) {
     if ((analysis.grammar[at] as number) & GrammarBit.copula) return true;
+    if (topic.mention.via === 'pronoun' && (analysis.tokens.flags[at] as number) & TokenFlag.clitic) return true;
   }
   return false;
 }

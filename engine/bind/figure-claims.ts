@@ -136,10 +136,23 @@ function join(context: Context, sentence: number, ranked: readonly Ranked[], bou
 }
 
 function canJoin(context: Context, figure: Figure, metric: LexiconMetric): boolean {
+  if (metric.shape === 'date') return figure.reading.kind === 'date' && standsBehindName(context, figure);
   if (metric.shape !== 'figure') return false;
   const fits = dimensionsOf(figure.reading);
   if (!metric.dimensions.some((d) => fits.includes(d))) return false;
-  return !metric.hasNouns || isElliptic(context, figure) || leadsToScope(context, figure, metric);
+  return !metric.hasNouns || isElliptic(context, figure) || leadsToScope(context, figure, metric) || leadsToCue(context, figure, metric);
+}
+
+/** `V3 in December`: a list of names, each with its day. */
+function standsBehindName(context: Context, figure: Figure): boolean {
+  const sentence = context.analysis.sentenceOf[figure.from] as number;
+  return context.discourse.in(sentence).some((m) => m.via === 'name' && m.to <= figure.from && figure.from - m.to <= 1);
+}
+
+/** `the 16,000 used by others`: the noun is left out, a word of the metric follows. */
+function leadsToCue(context: Context, figure: Figure, metric: LexiconMetric): boolean {
+  const sentence = context.analysis.sentenceOf[figure.from] as number;
+  return context.terms(sentence, 'cue').some((c) => c.term.metric === metric.index && c.from === figure.to && c.term.weight > 0);
 }
 
 /** `671B total`: the noun is left out, what it is of is said. */
@@ -178,9 +191,14 @@ function bind(context: Context, sentence: number, figure: Figure, choice: Choice
 /** Least weight for a relative date (`on Monday`, `last month`): its event stands right beside it. */
 const besideDate = 2;
 
+/** Rules that found the subject in the sentence itself. */
+const inSentence = new Set(['name', 'description', 'noun', 'pronoun', 'model-in-clause', 'model-before', 'head'].map((r) => `subject:${r}`));
+
 /** The day of an event needs the event's words; a day that is only relative is mostly that of something else. */
 function isTold({ reading }: Figure, choice: Choice, subject: Subject): boolean {
-  if (reading.kind !== 'date' || !reading.relative) return true;
+  if (reading.kind !== 'date') return true;
+  if (choice.metric.fixed < 0 && !inSentence.has(subject.rule)) return false;
+  if (!reading.relative) return true;
   return choice.score >= besideDate && reading.granularity !== 'day' && subject.rule !== 'subject:topic';
 }
 

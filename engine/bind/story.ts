@@ -16,7 +16,6 @@ const dateReach = 9;
 export function belongsToStory(context: Context, sentence: number, figure: Figure, metric: LexiconMetric, subject: number): boolean {
   const entity = context.analysis.lexicon.entities[subject];
   if (!entity) return false;
-  if (context.discourse.isPassing && !context.discourse.isExcerpt && !context.discourse.topicNear(sentence, 1)) return false;
   if (metric.window) return inWindow(context, sentence, figure, metric.window);
   if (entity.topic || metric.subjects[0] !== 'model') return true;
   return context.discourse.topicNear(sentence, yardstickReach);

@@ -29,6 +29,8 @@ const cost = {
   possessive: -6,
   definite: -10,
   otherRivalScope: 14,
+  /** Object of a comparison: `surpassing X, with 2 million ...`. */
+  compared: 10,
   object: 3,
   lesserKind: 3,
   unknown: 3,
@@ -125,6 +127,7 @@ function priceOf(analysis: Analysis, discourse: Discourse, span: Span, metric: L
   if (isBefore && ((tokens.flags[mention.to] as number) & TokenFlag.clitic) !== 0) {
     if (span.from - mention.to <= 5) price += cost.possessive;
   }
+  if (discourse.compared.has(mention.from) && isBefore) price += cost.compared;
   if (rivalClause(clauses, mention.from) !== rivalClause(clauses, span.from)) price += cost.otherRivalScope;
   if (isBefore && isObject(analysis, mention)) price += cost.object;
   if (entity && !entity.topic && isSpeaker(analysis, mention)) price += cost.speaker;
@@ -194,6 +197,7 @@ function standing({ lexicon }: Analysis, metric: LexiconMetric, subject: Subject
   const { topic, id } = lexicon.entities[subject.entity] as LexiconEntity;
   const app = metric.subjects[0] === 'app' && topic ? lexicon.entities.findIndex((e) => e.topic && e.kind === 'app') : -1;
   if (app >= 0) return { ...subject, entity: app };
+  if (metric.subjects[0] === 'company' && topic && lexicon.entities[subject.entity]?.kind === 'model') return { ...subject, entity: lexicon.topic };
   const isStand = lexicon.entities[lexicon.stand.models]?.id === id;
   if (isStand && metric.subjects[0] !== 'model' && lexicon.stand.companies >= 0) return { ...subject, entity: lexicon.stand.companies };
   return subject;
@@ -231,7 +235,7 @@ function sameClause({ clauses }: Analysis, a: number, b: number): boolean {
   return of(a).parent === of(b).index && of(a).kind !== 'rival' ? true : of(b).parent === of(a).index && of(b).kind === 'relative';
 }
 
-const farBack = 14;
+const farBack = 40;
 
 function hasUnknown(discourse: Discourse, sentence: number): boolean {
   return discourse.in(sentence).some((m) => m.via === 'unknown');

@@ -15,8 +15,8 @@ import type { Mention } from './mention.ts';
  * - `X's model`: X's;
  * - `its rivals`: the pack's stand-in for unnamed rivals.
  */
-export function resolveMentions(analysis: Analysis, mentions: readonly Mention[]): void {
-  new Resolver(analysis, mentions).run();
+export function resolveMentions(analysis: Analysis, mentions: readonly Mention[], compared: ReadonlySet<number>): void {
+  new Resolver(analysis, mentions, compared).run();
 }
 
 class Resolver {
@@ -24,7 +24,6 @@ class Resolver {
   readonly #mentions: readonly Mention[];
   readonly #entities: readonly LexiconEntity[];
   readonly #app: number;
-  /** First tokens behind comparing words (`as good as ...`): what stands there is no subject. */
   readonly #compared: ReadonlySet<number>;
   /** Topic's models in the order they were last named. */
   readonly #models: number[] = [];
@@ -33,12 +32,11 @@ class Resolver {
   #share = { entity: -1, sentence: -9 };
   #subject = { entity: -1, sentence: -9 };
 
-  constructor(analysis: Analysis, mentions: readonly Mention[]) {
+  constructor(analysis: Analysis, mentions: readonly Mention[], compared: ReadonlySet<number>) {
     this.#analysis = analysis;
     this.#mentions = mentions;
     this.#entities = analysis.lexicon.entities;
-    const comparing = analysis.terms.filter((t) => t.term.kind === 'stance' && analysis.lexicon.metrics[t.term.metric]?.shape === 'comparison');
-    this.#compared = new Set(comparing.flatMap((t) => [t.to, t.to + 1]));
+    this.#compared = compared;
     this.#app = this.#entities.findIndex((e) => e.topic && e.kind === 'app');
   }
 
@@ -140,6 +138,7 @@ class Resolver {
 
   #pronoun(mention: Mention, first: Mention | undefined): number {
     if (first && first.entity >= 0) return first.entity;
-    return this.#subject.sentence >= mention.sentence - 2 ? this.#subject.entity : -1;
+    if (this.#subject.sentence >= mention.sentence - 2) return this.#subject.entity;
+    return this.#models.at(-1) ?? this.#analysis.lexicon.topic;
   }
 }

@@ -13,13 +13,17 @@ const excerptLength = 600;
 /** The mentions of a text by sentence, and who was spoken of before. */
 export class Discourse {
   readonly mentions: readonly Mention[];
+  /** First tokens behind comparing words (`as good as ...`): what stands there is no subject. */
+  readonly compared: ReadonlySet<number>;
   readonly #analysis: Analysis;
   readonly #bySentence: Mention[][];
   readonly #passing: boolean;
 
   constructor(analysis: Analysis) {
     const mentions = proposeMentions(analysis);
-    resolveMentions(analysis, mentions);
+    const comparing = analysis.terms.filter((t) => t.term.kind === 'stance' && analysis.lexicon.metrics[t.term.metric]?.shape === 'comparison');
+    this.compared = new Set(comparing.flatMap((t) => [t.to, t.to + 1]));
+    resolveMentions(analysis, mentions, this.compared);
     this.#analysis = analysis;
     this.mentions = mentions;
     this.#bySentence = analysis.sentences.map(() => []);
