@@ -3,4 +3,5 @@ export { type BuiltPack, buildPack } from './build/build.ts';
 export { formatPack } from './build/format.ts';
 export { type LoadedPack, loadPack, loadTexts } from './build/load.ts';
 export { PackError, type Place, type Problem, problemLine } from './build/problem.ts';
+export { synthesizePack } from './build/synthesize.ts';
 export { lintPack } from './lint/lint.ts';

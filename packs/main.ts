@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { type Pack, pack as packSchema } from '#schema/pack';
+import { packExports } from './export/index.ts';
 import { buildPack, formatPack, lintPack, loadPack, PackError, problemLine } from './index.ts';
 import { diffLines } from './report/diff.ts';
 import { explainText } from './report/explain.ts';
@@ -68,6 +69,15 @@ program
     const text = explainText(readPack(pack), id);
     if (text === undefined) throw new Error(`no fact ${id} in ${pack}`);
     console.log(text);
+  });
+
+program
+  .command('export')
+  .description('prints a pack in another form')
+  .addArgument(new Argument('<kind>', 'form').choices(Object.keys(packExports)))
+  .argument('[pack]', 'folder of an authored pack, or a built one', defaultDir)
+  .action((kind: keyof typeof packExports, path: string) => {
+    process.stdout.write(packExports[kind](readPack(path)));
   });
 
 program
