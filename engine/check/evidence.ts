@@ -105,8 +105,7 @@ function hear(claim: Claim, facts: readonly Fact[], setting: Setting): Hearing {
   const times = partition(heard.yes, (fact) => !isPast(fact, published, index));
   const speaking = times.yes.length > 0 ? times.yes : times.no;
   if (times.yes.length > 0) for (const fact of times.no) setAside(fact, 'superseded');
-  const ordered = [...speaking].sort(byWeight(claim, setting));
-  const judged = partition(ordered, (fact) => covers(claim, fact));
+  const judged = partition(inOrderOfWeight(speaking, claim, setting), (fact) => covers(claim, fact));
   return { met: judged.yes, unmet: judged.no, asides: asides.sort((a, b) => compareIds(a.fact, b.fact)) };
 }
 
@@ -188,25 +187,27 @@ const certainty = { primary: 0, secondary: 1, unverified: 2 } as const;
  * Main figures first, then those that were never replaced, that the article could know, that come nearest, are best
  * read, narrowest, earliest; last by id, so that the order is total.
  */
-function byWeight(claim: Claim, { index, published }: Setting): (a: Fact, b: Fact) => number {
+function inOrderOfWeight(facts: readonly Fact[], claim: Claim, { index, published }: Setting): readonly Fact[] {
   const stated = claimExtent(claim);
-  const apart = (fact: Fact) => {
+  const weighed = facts.map((fact) => {
     const extent = factExtent(fact);
-    return stated && extent && stated.unit === extent.unit ? distance(stated, extent) : 0;
-  };
-  const keys: readonly ((fact: Fact) => number)[] = [
-    (fact) => (fact.main ? 0 : 1),
-    (fact) => (index.successors.has(fact.id) ? 1 : 0),
-    (fact) => (isAfter(fact.asOf, published) ? 1 : 0),
-    apart,
-    (fact) => certainty[fact.verified],
-    (fact) => width(plainExtent(fact.value)),
-    (fact) => dayNumber(fact.asOf),
-  ];
-  return (a, b) => {
-    const key = keys.find((keyOf) => keyOf(a) !== keyOf(b));
-    return key ? (key(a) < key(b) ? -1 : 1) : compareIds(a, b);
-  };
+    const ranks = [
+      fact.main ? 0 : 1,
+      index.successors.has(fact.id) ? 1 : 0,
+      isAfter(fact.asOf, published) ? 1 : 0,
+      stated && extent && stated.unit === extent.unit ? distance(stated, extent) : 0,
+      certainty[fact.verified],
+      width(plainExtent(fact.value)),
+    ];
+    return { fact, ranks };
+  });
+  weighed.sort((a, b) => {
+    const at = a.ranks.findIndex((rank, place) => rank !== b.ranks[place]);
+    if (at >= 0) return (a.ranks[at] as number) < (b.ranks[at] as number) ? -1 : 1;
+    if (a.fact.asOf !== b.fact.asOf) return a.fact.asOf < b.fact.asOf ? -1 : 1;
+    return compareIds(a.fact, b.fact);
+  });
+  return weighed.map(({ fact }) => fact);
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): { yes: T[]; no: T[] } {

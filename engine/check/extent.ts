@@ -73,7 +73,10 @@ export function width(extent: Extent | undefined): number {
   return (extent.high - extent.low) / (size(extent) || 1);
 }
 
-function size(...extents: readonly Extent[]): number {
-  const ends = extents.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
-  return Math.max(0, ...ends.map(Math.abs));
+/** The largest finite end. */
+function size(a: Extent, b = a): number {
+  let largest = 0;
+  for (const end of [a.low, a.high, b.low, b.high])
+    if (Number.isFinite(end)) largest = Math.max(largest, Math.abs(end));
+  return largest;
 }

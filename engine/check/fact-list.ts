@@ -9,7 +9,7 @@ export interface FactList {
 }
 
 /** No more facts than these are weighed for one claim, so that a check costs the same in a pack of any size. */
-const mostWeighed = 256;
+const mostWeighed = 128;
 
 export function factList(facts: readonly Fact[]): FactList {
   const keyed = facts.map((fact) => ({ fact, low: factExtent(fact)?.low ?? Number.NEGATIVE_INFINITY }));

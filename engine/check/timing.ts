@@ -7,7 +7,8 @@ const grace = 1;
 
 /** Whether `day` lies after the article; never where its day is unknown. */
 export function isAfter(day: string | undefined, published: string | undefined): boolean {
-  return day !== undefined && published !== undefined && dayNumber(day) > dayNumber(published) + grace;
+  if (day === undefined || published === undefined || day <= published) return false;
+  return dayNumber(day) - dayNumber(published) > grace;
 }
 
 /**
