@@ -32,7 +32,8 @@ export function readQuantities(text: string, options: ReadOptions): Reading[] {
       i++;
       continue;
     }
-    const found = skipped(source, i) ?? readDate(source, dates, i) ?? dateAfterOpener(source, dates, i) ?? readQuantity(source, i);
+    const found =
+      skipped(source, i) ?? readDate(source, dates, i) ?? dateAfterOpener(source, dates, i) ?? readQuantity(source, i);
     if (found?.mention) readings.push(found.mention);
     i = found && found.next > i ? found.next : i + 1;
   }

@@ -52,7 +52,13 @@ function withEnd(context: DateContext, month: number, day: Part): DateSpan | und
     if (lastDay && (otherMonth || lastDay.value > day.value)) {
       const year = readYearAfter(text, lastDay.next);
       const next = year?.next ?? lastDay.next;
-      return dated(context, next, year?.value, { month, day: day.value }, { month: otherMonth?.value ?? month, day: lastDay.value });
+      return dated(
+        context,
+        next,
+        year?.value,
+        { month, day: day.value },
+        { month: otherMonth?.value ?? month, day: lastDay.value },
+      );
     }
   }
   const year = readYearAfter(text, day.next) ?? readOldYear(text, day.next);
@@ -77,11 +83,19 @@ interface MonthDay {
   readonly day: number;
 }
 
-function dated(context: DateContext, next: number, year: number | undefined, first: MonthDay, last = first): DateSpan | undefined {
+function dated(
+  context: DateContext,
+  next: number,
+  year: number | undefined,
+  first: MonthDay,
+  last = first,
+): DateSpan | undefined {
   const daysIn = (y: number): Days | undefined => {
     if (!isDay(y, first.month, first.day)) return undefined;
     const endYear = last.month < first.month ? y + 1 : y;
-    return isDay(endYear, last.month, last.day) ? { min: dayOf(y, first.month, first.day), max: dayOf(endYear, last.month, last.day) } : undefined;
+    return isDay(endYear, last.month, last.day)
+      ? { min: dayOf(y, first.month, first.day), max: dayOf(endYear, last.month, last.day) }
+      : undefined;
   };
   const days = year === undefined ? latest(context.published, context.year, daysIn) : daysIn(year);
   return { days, next, granularity: 'day' };
@@ -96,7 +110,9 @@ function readMonthOnly(context: DateContext, i: number, month: Part): DateSpan |
   if (!year && !standsAlone(text, i, month.next)) return undefined;
   const daysIn = (y: number): Days => {
     const first = monthDays(y, month.value);
-    return second ? { min: first.min, max: monthDays(second.value < month.value ? y + 1 : y, second.value).max } : first;
+    return second
+      ? { min: first.min, max: monthDays(second.value < month.value ? y + 1 : y, second.value).max }
+      : first;
   };
   const days = year ? daysIn(year.value) : latest(context.published, context.year, daysIn);
   return { days, next, granularity: 'month' };
@@ -125,7 +141,8 @@ function readDayFirst(context: DateContext, i: number): DateSpan | undefined {
   const month = readMonth(text, afterOf(text, day.next));
   if (month) return dayMonth(context, day, month, from);
   const second = afterRange(text, day.next);
-  const last = second === undefined ? undefined : readDay(text, text.at(second).joints & Joint.the ? second + 1 : second);
+  const last =
+    second === undefined ? undefined : readDay(text, text.at(second).joints & Joint.the ? second + 1 : second);
   if (!last || last.value <= day.value) return undefined;
   const shared = readMonth(text, afterOf(text, last.next));
   if (!shared || !isMonthWord(text, shared, from)) return undefined;
@@ -140,7 +157,8 @@ function dayMonth(context: DateContext, day: Part, month: Part, from: number): D
   const second = afterRange(text, month.next);
   const lastDay = second === undefined ? undefined : readDay(text, second);
   const lastMonth = lastDay && readMonth(text, afterOf(text, lastDay.next));
-  const end = lastDay && lastMonth ? { month: lastMonth.value, day: lastDay.value } : { month: month.value, day: day.value };
+  const end =
+    lastDay && lastMonth ? { month: lastMonth.value, day: lastDay.value } : { month: month.value, day: day.value };
   const after = lastMonth?.next ?? month.next;
   const year = readYearAfter(text, after) ?? readOldYear(text, after);
   return dated(context, year?.next ?? after, year?.value, { month: month.value, day: day.value }, end);
@@ -150,5 +168,10 @@ function dayMonth(context: DateContext, day: Part, month: Part, from: number): D
 function isMonthWord(text: Text, month: Part, from: number): boolean {
   const name = text.is(month.next - 1, '.') ? month.next - 2 : month.next - 1;
   const doubtful = (text.at(name).groups & Group.doubtfulMonth) !== 0;
-  return !doubtful || text.isCapital(name) || readYearAfter(text, month.next) !== undefined || (text.at(from).joints & Joint.of) !== 0;
+  return (
+    !doubtful ||
+    text.isCapital(name) ||
+    readYearAfter(text, month.next) !== undefined ||
+    (text.at(from).joints & Joint.of) !== 0
+  );
 }

@@ -1,6 +1,6 @@
+import type { CalendarUnit } from '../language/figures.ts';
 import { Joint } from '../quantity/joints.ts';
 import { Group } from '../quantity/word.ts';
-import type { CalendarUnit } from '../language/figures.ts';
 import { addMonths, civilOf, type Day, dayOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { type Part, readCount } from './parts.ts';
@@ -19,7 +19,14 @@ interface Length {
 /** A number and a unit of the calendar: `two years`, `a year`, `20-month`. */
 function readLength({ text, tables }: DateContext, i: number): Length | undefined {
   const { joints, cardinal, calendarUnit } = text.at(i);
-  if (!text.isDigits(i) && !(joints & Joint.a) && cardinal === undefined && calendarUnit !== 'year' && !tables.inexact.match(text, i)) return undefined;
+  if (
+    !text.isDigits(i) &&
+    !(joints & Joint.a) &&
+    cardinal === undefined &&
+    calendarUnit !== 'year' &&
+    !tables.inexact.match(text, i)
+  )
+    return undefined;
   const inexact = tables.inexact.match(text, i);
   const count = inexact ? { value: inexact.payload.min, next: inexact.next } : readCount(text, i);
   const most = inexact?.payload.max ?? count?.value ?? 1;
@@ -58,7 +65,8 @@ export function readAgo(context: DateContext, i: number): DateSpan | undefined {
 /** `a year ago this month`: exactly that month. */
 function sameMonth({ text, tables, published }: DateContext, { count, unit }: Length, i: number): DateSpan | undefined {
   const now = tables.dates.this.match(text, i);
-  if (!now || unit !== 'year' || text.at(now.next).calendarUnit !== 'month' || published === undefined) return undefined;
+  if (!now || unit !== 'year' || text.at(now.next).calendarUnit !== 'month' || published === undefined)
+    return undefined;
   return { days: calendarMonth(published, -12 * count), next: now.next + 1, granularity: 'month', relative: true };
 }
 
@@ -121,4 +129,3 @@ function born(published: Day, { count, unit }: Length): Days {
       return daysAgo(published, { count, most: count, unit, next: 0 });
   }
 }
-

@@ -7,8 +7,8 @@ import { readAbsolute } from './absolute.ts';
 import { civilOf, type Day, isoOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { readNumeric } from './numeric.ts';
-import { readPartial } from './partial.ts';
 import { readUnitsOf } from './part-of.ts';
+import { readPartial } from './partial.ts';
 import { readRelative } from './relative.ts';
 import type { DateSpan, Days } from './span.ts';
 import { readBareYear } from './year.ts';
@@ -17,7 +17,14 @@ import { readBareYear } from './year.ts';
 export function dateContext({ text, tables }: Source, published: Day | undefined, language: string): DateContext {
   const civil = published === undefined ? undefined : civilOf(published);
   const region = (language.split(/[-_]/)[1] ?? '').toLowerCase();
-  return { text, tables, published, civil, year: civil?.year, monthFirst: tables.dates.words.monthFirst.includes(region) };
+  return {
+    text,
+    tables,
+    published,
+    civil,
+    year: civil?.year,
+    monthFirst: tables.dates.words.monthFirst.includes(region),
+  };
 }
 
 /** Reads a date that begins at token `i`, with its hedge; undefined if none can begin there. */
@@ -34,10 +41,23 @@ export function readDate(source: Source, context: DateContext, i: number): Found
 }
 
 function readSpanAt(context: DateContext, i: number): DateSpan | undefined {
-  return readNumeric(context, i) ?? readAbsolute(context, i) ?? readUnitsOf(context, i) ?? readPartial(context, i) ?? readRelative(context, i) ?? readBareYear(context, i);
+  return (
+    readNumeric(context, i) ??
+    readAbsolute(context, i) ??
+    readUnitsOf(context, i) ??
+    readPartial(context, i) ??
+    readRelative(context, i) ??
+    readBareYear(context, i)
+  );
 }
 
-function mentionOf({ text }: DateContext, span: DateSpan, start: number, core: number, hedged: boolean): { readonly mention?: DateMention } {
+function mentionOf(
+  { text }: DateContext,
+  span: DateSpan,
+  start: number,
+  core: number,
+  hedged: boolean,
+): { readonly mention?: DateMention } {
   const { days, next, granularity, relative = false, approx = false, alternative } = span;
   if (!days) return {};
   const written = (d: Days) => ({ min: isoOf(d.min), max: isoOf(d.max) });

@@ -15,7 +15,13 @@ export function readNumeric(context: DateContext, i: number): DateSpan | undefin
   if (mark !== '-' && mark !== '/' && mark !== '.') return undefined;
   const numbers = [lengthAndValue(text, i)];
   let next = i + 1;
-  while (numbers.length < 4 && text.is(next, mark) && text.glued(next) && text.glued(next + 1) && text.isDigits(next + 1)) {
+  while (
+    numbers.length < 4 &&
+    text.is(next, mark) &&
+    text.glued(next) &&
+    text.glued(next + 1) &&
+    text.isDigits(next + 1)
+  ) {
     numbers.push(lengthAndValue(text, next + 1));
     next += 2;
   }
@@ -50,7 +56,14 @@ export function isLonger(text: Text, i: number): boolean {
   return text.isLetters(i) || text.isDigits(i) || (text.glued(i + 1) && text.isDigits(i + 1));
 }
 
-function threeParts(context: DateContext, a: Digits, b: Digits, c: Digits, mark: string, next: number): DateSpan | undefined {
+function threeParts(
+  context: DateContext,
+  a: Digits,
+  b: Digits,
+  c: Digits,
+  mark: string,
+  next: number,
+): DateSpan | undefined {
   if (a.length === 4) {
     if (b.length > 2 || c.length > 2 || !isDay(a.value, b.value, c.value) || !isYear(a.value)) return undefined;
     return { days: oneDay(dayOf(a.value, b.value, c.value)), next, granularity: 'day' };
@@ -80,15 +93,18 @@ function isYear(value: number): boolean {
 
 /** `07/2023`, `2023-07`. */
 function monthAndYear(a: Digits, b: Digits, mark: string, next: number): DateSpan | undefined {
-  const [month, year] = b.length === 4 && mark === '/' ? [a, b] : a.length === 4 && b.length === 2 && mark !== '.' ? [b, a] : [];
-  if (!month || !year || month.length > 2 || month.value < 1 || month.value > 12 || !isYear(year.value)) return undefined;
+  const [month, year] =
+    b.length === 4 && mark === '/' ? [a, b] : a.length === 4 && b.length === 2 && mark !== '.' ? [b, a] : [];
+  if (!month || !year || month.length > 2 || month.value < 1 || month.value > 12 || !isYear(year.value))
+    return undefined;
   return { days: monthDays(year.value, month.value), next, granularity: 'month' };
 }
 
 /** `on 4/22`: a day and a month only behind a word that wants a day; else it is a fraction. */
 function dayAndMonth(context: DateContext, a: Digits, b: Digits, i: number, next: number): DateSpan | undefined {
   const { text, published, year } = context;
-  if (!text.is(i + 1, '/') || a.length > 2 || b.length > 2 || !(text.at(i - 1).groups & Group.beforeDay)) return undefined;
+  if (!text.is(i + 1, '/') || a.length > 2 || b.length > 2 || !(text.at(i - 1).groups & Group.beforeDay))
+    return undefined;
   // `9/11` is a name.
   if (context.tables.names.has(text.source.slice(text.start(i), text.end(i + 2)))) return undefined;
   const monthFirst = b.value > 12 || (a.value <= 12 && context.monthFirst);
@@ -105,6 +121,7 @@ function isTime(text: Text, i: number): boolean {
 function afterTime(text: Text, i: number): number {
   if (!text.glued(i) || !isTime(text, i)) return i;
   let next = i + 2;
-  while (next < i + 12 && text.glued(next) && (text.isDigits(next) || text.isLetters(next) || text.glued(next + 1))) next++;
+  while (next < i + 12 && text.glued(next) && (text.isDigits(next) || text.isLetters(next) || text.glued(next + 1)))
+    next++;
   return next;
 }

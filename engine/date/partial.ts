@@ -7,7 +7,15 @@ import { type DateSpan, type Days, latest, monthDays, monthsDays, yearDays } fro
 
 /** Reads parts of a year or month: `late 2023`, `mid-January`, `Q4 2024`, `the first half of 2025`, `spring 2025`, `the 2020s`. */
 export function readPartial(context: DateContext, i: number): DateSpan | undefined {
-  return readPartOf(context, i) ?? readYearFirst(context, i) ?? readQuarter(context, i) ?? readHalf(context, i) ?? readSeason(context, i) ?? readFiscal(context, i) ?? readDecade(context, i);
+  return (
+    readPartOf(context, i) ??
+    readYearFirst(context, i) ??
+    readQuarter(context, i) ??
+    readHalf(context, i) ??
+    readSeason(context, i) ??
+    readFiscal(context, i) ??
+    readDecade(context, i)
+  );
 }
 
 /** Days of a part of a month: early is 1 to 10, mid 11 to 20, late from 21; start 1 to 5, end from 26. */
@@ -47,7 +55,8 @@ function readPartOf(context: DateContext, i: number): DateSpan | undefined {
 function readPartOfThis({ text, civil }: DateContext, i: number, part: DatePart): DateSpan | undefined {
   const unit = text.at(i).calendarUnit;
   if (!(text.at(i - 1).joints & Joint.the) || (unit !== 'month' && unit !== 'year')) return undefined;
-  const days = civil && (unit === 'month' ? partOfMonth(monthDays(civil.year, civil.month), part) : partOfYear(civil.year, part));
+  const days =
+    civil && (unit === 'month' ? partOfMonth(monthDays(civil.year, civil.month), part) : partOfYear(civil.year, part));
   return { days, next: i + 1, granularity: unit === 'month' ? 'week' : 'season', relative: true };
 }
 
@@ -59,8 +68,13 @@ function readQuarter(context: DateContext, i: number): DateSpan | undefined {
   if (!quarter) return undefined;
   const year = readYearAfter(text, quarter.next);
   const daysIn = (y: number) => monthsDays(y, 3 * quarter.value - 2, 3);
-  if (!year && words && text.at(quarter.next).joints & Joint.of && !(text.at(quarter.next + 1).joints & Joint.the)) return undefined;
-  return { days: year ? daysIn(year.value) : latest(published, context.year, daysIn), next: year?.next ?? quarter.next, granularity: 'quarter' };
+  if (!year && words && text.at(quarter.next).joints & Joint.of && !(text.at(quarter.next + 1).joints & Joint.the))
+    return undefined;
+  return {
+    days: year ? daysIn(year.value) : latest(published, context.year, daysIn),
+    next: year?.next ?? quarter.next,
+    granularity: 'quarter',
+  };
 }
 
 /** `2024 Q4`, `2025H1`. */
@@ -85,7 +99,8 @@ function lettered(context: DateContext, i: number, group: number, most: number):
 function letterDigit({ text }: DateContext, i: number, group: number, most: number): Part | undefined {
   const letterFirst = (text.at(i).groups & group) !== 0;
   const [letter, digit] = letterFirst ? [i, i + 1] : [i + 1, i];
-  if (!text.isUpper(letter) || !(text.at(letter).groups & group) || !text.isDigits(digit) || !text.glued(i + 1)) return undefined;
+  if (!text.isUpper(letter) || !(text.at(letter).groups & group) || !text.isDigits(digit) || !text.glued(i + 1))
+    return undefined;
   if (text.length(digit) !== 1) return undefined;
   const value = text.number(digit);
   if (text.glued(i + 2) && (text.isLetters(i + 2) || text.isDigits(i + 2))) return undefined;
@@ -116,7 +131,12 @@ function readSeason(context: DateContext, i: number): DateSpan | undefined {
 /** `in the summer`: the latest that has begun. */
 function seasonOf({ text, published, year }: DateContext, month: number, at: number): DateSpan | undefined {
   if (text.at(at + 1).joints & Joint.of) return undefined;
-  return { days: latest(published, year, (y) => monthsDays(y, month, 3)), next: at + 1, granularity: 'season', approx: true };
+  return {
+    days: latest(published, year, (y) => monthsDays(y, month, 3)),
+    next: at + 1,
+    granularity: 'season',
+    approx: true,
+  };
 }
 
 /** `fiscal 2025`, `FY25`: the year by its name; firms begin it when they like. */
@@ -125,7 +145,8 @@ function readFiscal({ text, tables }: DateContext, i: number): DateSpan | undefi
   if (!found) return undefined;
   const year = readYear(text, found.next);
   if (year) return { days: yearDays(year.value), next: year.next, granularity: 'year', approx: true };
-  const short = text.glued(found.next) && text.isDigits(found.next) && text.end(found.next) - text.start(found.next) === 2;
+  const short =
+    text.glued(found.next) && text.isDigits(found.next) && text.end(found.next) - text.start(found.next) === 2;
   if (!short) return undefined;
   return { days: yearDays(2000 + text.number(found.next)), next: found.next + 1, granularity: 'year', approx: true };
 }
@@ -135,8 +156,17 @@ function readDecade({ text }: DateContext, i: number): DateSpan | undefined {
   const at = text.at(i).joints & Joint.the ? i + 1 : i;
   if (!text.isDigits(at) || text.length(at) !== 4 || !text.glued(at + 1)) return undefined;
   const apostrophe = text.is(at + 1, "'") && text.glued(at + 2) ? at + 2 : at + 1;
-  if (!text.is(apostrophe, 's') || text.end(apostrophe) !== text.start(apostrophe) + 1 || (apostrophe > at + 1 && at === i)) return undefined;
+  if (
+    !text.is(apostrophe, 's') ||
+    text.end(apostrophe) !== text.start(apostrophe) + 1 ||
+    (apostrophe > at + 1 && at === i)
+  )
+    return undefined;
   const year = text.number(at);
   if (year % 10 !== 0 || year < 1700 || year > 2100) return undefined;
-  return { days: { min: yearDays(year).min, max: yearDays(year + 9).max }, next: apostrophe + 1, granularity: 'decade' };
+  return {
+    days: { min: yearDays(year).min, max: yearDays(year + 9).max },
+    next: apostrophe + 1,
+    granularity: 'decade',
+  };
 }

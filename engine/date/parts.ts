@@ -33,7 +33,8 @@ function isFree(text: Text, i: number): boolean {
 
 /** A year behind a month or day: `, 2025`, ` of 2025`, ` 2025`. */
 export function readYearAfter(text: Text, i: number): Part | undefined {
-  const skip = text.is(i, ',') || text.at(i).joints & (Joint.of | Joint.in) ? 1 : text.is(i, '-') && text.glued(i) ? 1 : 0;
+  const skip =
+    text.is(i, ',') || text.at(i).joints & (Joint.of | Joint.in) ? 1 : text.is(i, '-') && text.glued(i) ? 1 : 0;
   return readYear(text, i + skip);
 }
 
@@ -78,5 +79,7 @@ export function readCount(text: Text, i: number): Part | undefined {
   if (text.at(i).joints & Joint.a) return { value: 1, next: i + 1 };
   if (text.isDigits(i)) return text.length(i) <= 4 ? { value: text.number(i), next: i + 1 } : undefined;
   const words = readNumberWords(text, i);
-  return words && Number.isInteger(words.value) && words.value < 10_000 ? { value: words.value, next: words.next } : undefined;
+  return words && Number.isInteger(words.value) && words.value < 10_000
+    ? { value: words.value, next: words.next }
+    : undefined;
 }

@@ -1,12 +1,12 @@
+import type { CalendarUnit } from '../language/figures.ts';
 import { Joint } from '../quantity/joints.ts';
 import { Group } from '../quantity/word.ts';
-import type { CalendarUnit } from '../language/figures.ts';
 import { granularityOf, readAgo } from './ago.ts';
 import { addMonths, civilOf, type Day, dayOf, weekdayOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { isLonger } from './numeric.ts';
-import { readCount } from './parts.ts';
 import { partOfMonth, partOfYear } from './partial.ts';
+import { readCount } from './parts.ts';
 import { type DateSpan, type Days, latest, monthDays, monthsDays, oneDay, yearDays } from './span.ts';
 
 /** Reads dates that say how far they are from the day of publication: `yesterday`, `last month`, `two years ago`. */
@@ -23,7 +23,12 @@ export function readRelative(context: DateContext, i: number): DateSpan | undefi
   );
 }
 
-const relative = (days: Days | undefined, next: number, granularity: DateSpan['granularity'], rest: Partial<DateSpan> = {}): DateSpan => ({
+const relative = (
+  days: Days | undefined,
+  next: number,
+  granularity: DateSpan['granularity'],
+  rest: Partial<DateSpan> = {},
+): DateSpan => ({
   days,
   next,
   granularity,
@@ -37,14 +42,21 @@ function readNamedDay(context: DateContext, i: number): DateSpan | undefined {
   const day = tables.dates.days.match(text, i);
   if (day) {
     const { from, to } = day.payload;
-    return relative(published === undefined ? undefined : { min: published + from, max: published + to }, day.next, 'day');
+    return relative(
+      published === undefined ? undefined : { min: published + from, max: published + to },
+      day.next,
+      'day',
+    );
   }
   const weekend = tables.dates.weekend.match(text, i);
   if (weekend) return relative(published === undefined ? undefined : lastWeekend(published), weekend.next, 'day');
   const named = tables.dates.named.match(text, i);
   if (!named || !text.isCapital(named.next - 1)) return undefined;
   const { month, day: first, days: count } = named.payload;
-  const days = latest(published, context.year, (y) => ({ min: dayOf(y, month, first), max: dayOf(y, month, first) + count - 1 }));
+  const days = latest(published, context.year, (y) => ({
+    min: dayOf(y, month, first),
+    max: dayOf(y, month, first) + count - 1,
+  }));
   return { days, next: named.next, granularity: 'day' };
 }
 
@@ -60,7 +72,9 @@ function readPast(context: DateContext, i: number): DateSpan | undefined {
   const found = tables.dates.past.match(text, i);
   if (!found) return undefined;
   const inexact = tables.inexact.match(text, found.next);
-  const counted = inexact ? { value: inexact.payload.max ?? inexact.payload.min, next: inexact.next } : readCount(text, found.next);
+  const counted = inexact
+    ? { value: inexact.payload.max ?? inexact.payload.min, next: inexact.next }
+    : readCount(text, found.next);
   const unit = text.at(counted?.next ?? found.next).calendarUnit;
   // `last month` without a number or article is the month before.
   const article = (text.at(i).joints & Joint.the) !== 0 || text.is(i, 'past');
@@ -101,10 +115,15 @@ function readEarlier(context: DateContext, i: number): DateSpan | undefined {
   const later = earlier ? undefined : tables.dates.later.match(text, i);
   const found = earlier ?? later;
   const unit = found && text.at(found.next).calendarUnit;
-  if (!found || !unit || unit === 'minute' || unit === 'hour' || unit === 'day' || unit === 'decade') return readPartOfNear(context, i);
+  if (!found || !unit || unit === 'minute' || unit === 'hour' || unit === 'day' || unit === 'decade')
+    return readPartOfNear(context, i);
   if (published === undefined || !civil) return relative(undefined, found.next + 1, unit);
   const whole = unitDays(published, unit, 0);
-  return relative(earlier ? { min: whole.min, max: published } : { min: published, max: whole.max }, found.next + 1, unit);
+  return relative(
+    earlier ? { min: whole.min, max: published } : { min: published, max: whole.max },
+    found.next + 1,
+    unit,
+  );
 }
 
 /** `early last year`, `late this month`, `mid last month`. */
@@ -116,7 +135,8 @@ function readPartOfNear(context: DateContext, i: number): DateSpan | undefined {
   const granularity = near.unit === 'month' ? 'week' : 'season';
   if (published === undefined) return relative(undefined, near.next, granularity);
   const whole = unitDays(published, near.unit, near.shift);
-  const days = near.unit === 'month' ? partOfMonth(whole, part.payload) : partOfYear(civilOf(whole.min).year, part.payload);
+  const days =
+    near.unit === 'month' ? partOfMonth(whole, part.payload) : partOfYear(civilOf(whole.min).year, part.payload);
   return relative(days, near.next, granularity);
 }
 
@@ -128,11 +148,24 @@ interface NearUnit {
 
 /** `last`, `this` or `next` with a unit of the calendar. */
 function nearUnit({ text, tables }: DateContext, i: number): NearUnit | undefined {
-  for (const [phrases, shift] of [[tables.dates.last, -1], [tables.dates.this, 0], [tables.dates.next, 1]] as const) {
+  for (const [phrases, shift] of [
+    [tables.dates.last, -1],
+    [tables.dates.this, 0],
+    [tables.dates.next, 1],
+  ] as const) {
     const found = phrases.match(text, i);
     const unit = found && text.at(found.next).calendarUnit;
     const of = found && text.at(found.next + 1).joints & Joint.of;
-    if (found && unit && !of && unit !== 'minute' && unit !== 'hour' && unit !== 'day' && !text.at(found.next).text.endsWith('s')) return { shift, unit, next: found.next + 1 };
+    if (
+      found &&
+      unit &&
+      !of &&
+      unit !== 'minute' &&
+      unit !== 'hour' &&
+      unit !== 'day' &&
+      !text.at(found.next).text.endsWith('s')
+    )
+      return { shift, unit, next: found.next + 1 };
   }
   return undefined;
 }
@@ -186,7 +219,10 @@ function readNearNamed(context: DateContext, i: number): DateSpan | undefined {
   const next = found.next + 1;
   const shift = last ? -1 : now ? 0 : 1;
   if (weekday !== undefined) return nearWeekday(context, weekday, shift, next);
-  const named = text.isCapital(found.next) || !(text.at(found.next).groups & Group.doubtfulMonth) || text.at(found.next).text.length > 3;
+  const named =
+    text.isCapital(found.next) ||
+    !(text.at(found.next).groups & Group.doubtfulMonth) ||
+    text.at(found.next).text.length > 3;
   if (month !== undefined && named && !text.isDigits(next)) {
     const days = latest(published, civil?.year, (y) => monthDays(y, month));
     const isNow = days && published !== undefined && days.max >= published && last;
@@ -196,7 +232,10 @@ function readNearNamed(context: DateContext, i: number): DateSpan | undefined {
   }
   if (season === undefined) return undefined;
   const days = latest(published, civil?.year, (y) => monthsDays(y, season, 3));
-  const past = days && published !== undefined && days.max >= published && last ? monthsDays(civilOf(days.min).year - 1, season, 3) : days;
+  const past =
+    days && published !== undefined && days.max >= published && last
+      ? monthsDays(civilOf(days.min).year - 1, season, 3)
+      : days;
   const shown = past && shift === 1 ? monthsDays(civilOf(past.min).year + 1, season, 3) : past;
   return relative(shown, next, 'season', { approx: true });
 }
@@ -214,7 +253,12 @@ function nearWeekday({ published }: DateContext, weekday: number, shift: -1 | 0 
 function readWeekday(context: DateContext, i: number): DateSpan | undefined {
   const { text, published } = context;
   const { weekday, text: name } = text.at(i);
-  if (weekday === undefined || name.length < 6 || (text.glued(i + 1) && text.is(i + 1, '.') && text.isLetters(i + 2) && text.glued(i + 2))) return undefined;
+  if (
+    weekday === undefined ||
+    name.length < 6 ||
+    (text.glued(i + 1) && text.is(i + 1, '.') && text.isLetters(i + 2) && text.glued(i + 2))
+  )
+    return undefined;
   if (text.glued(i) && text.isLetters(i - 1)) return undefined;
   const bracketed = bracketedDay(context, i + 1);
   if (bracketed) return bracketed;
@@ -246,7 +290,9 @@ function readDayOfMonth(context: DateContext, i: number): DateSpan | undefined {
   const next = at + 2;
   if (day < 1 || day > 31 || isLonger(text, next) || text.is(next, '-')) return undefined;
   const lone = !text.isLetters(next);
-  const dated = the ? lone || ((text.at(i - 1).groups & Group.beforeDay) !== 0 && text.at(next).joints !== 0) : text.is(next, '(');
+  const dated = the
+    ? lone || ((text.at(i - 1).groups & Group.beforeDay) !== 0 && text.at(next).joints !== 0)
+    : text.is(next, '(');
   return dated ? relative(dayOfMonth(context, day), next, 'day') : undefined;
 }
 

@@ -19,13 +19,23 @@ export interface DateSpan {
   readonly alternative?: Days;
 }
 
-export const monthDays = (year: number, month: number): Days => ({ min: dayOf(year, month, 1), max: dayOf(year, month, monthLength(year, month)) });
+export const monthDays = (year: number, month: number): Days => ({
+  min: dayOf(year, month, 1),
+  max: dayOf(year, month, monthLength(year, month)),
+});
 export const yearDays = (year: number): Days => ({ min: dayOf(year, 1, 1), max: dayOf(year, 12, 31) });
-export const monthsDays = (year: number, first: number, count: number): Days => ({ min: dayOf(year, first, 1), max: dayOf(year, first + count, 1) - 1 });
+export const monthsDays = (year: number, first: number, count: number): Days => ({
+  min: dayOf(year, first, 1),
+  max: dayOf(year, first + count, 1) - 1,
+});
 export const oneDay = (day: Day): Days => ({ min: day, max: day });
 
 /** The latest of a yearly span that has begun by the day of publication; without that day, none. */
-export function latest(published: Day | undefined, year: number | undefined, daysIn: (year: number) => Days | undefined): Days | undefined {
+export function latest(
+  published: Day | undefined,
+  year: number | undefined,
+  daysIn: (year: number) => Days | undefined,
+): Days | undefined {
   if (published === undefined || year === undefined) return undefined;
   for (let y = year; y > year - 9; y--) {
     const days = daysIn(y);

@@ -47,7 +47,8 @@ function isLikely({ year: now }: DateContext, value: number): boolean {
 /** `-2021`, `–25` behind a year: a later one. */
 function readLastYear(text: Text, first: Part): Part | undefined {
   const { next } = first;
-  if (!(text.is(next, '-') || text.is(next, '–') || text.is(next, '/')) || !text.glued(next) || !text.glued(next + 1)) return undefined;
+  if (!(text.is(next, '-') || text.is(next, '–') || text.is(next, '/')) || !text.glued(next) || !text.glued(next + 1))
+    return undefined;
   const full = readYear(text, next + 1);
   if (full) return full.value > first.value ? full : undefined;
   if (!text.isDigits(next + 1) || text.length(next + 1) !== 2 || text.glued(next + 2)) return undefined;
@@ -70,14 +71,19 @@ function readYearWords(text: Text, i: number): Part | undefined {
 /** `the 2022 rules`: behind a determiner a year that has been may stand before a plural. */
 function isAttribute({ text, year: now }: DateContext, i: number, next: number, value: number): boolean {
   const determined = (text.at(i - 1).groups & Group.determiner) !== 0;
-  return determined && text.isLetters(next) && !text.isCapital(next) && value > 2000 && value <= (now ?? LAST_LONE_YEAR) + 1;
+  return (
+    determined && text.isLetters(next) && !text.isCapital(next) && value > 2000 && value <= (now ?? LAST_LONE_YEAR) + 1
+  );
 }
 
 /** A plural, a capitalised word or a unit behind four digits: they count something. */
 function isCounted(text: Text, i: number): boolean {
   const word = text.at(i);
   if (word.scale !== undefined || word.abbreviation !== undefined || text.is(i, '%')) return true;
-  return isNoun(text, i) && (text.isUpper(i) || isPlural(text, i) || (text.isCapital(i) && isNoun(text, i + 1) && isPlural(text, i + 1)));
+  return (
+    isNoun(text, i) &&
+    (text.isUpper(i) || isPlural(text, i) || (text.isCapital(i) && isNoun(text, i + 1) && isPlural(text, i + 1)))
+  );
 }
 
 function isNoun(text: Text, i: number): boolean {
@@ -89,5 +95,12 @@ function isPlural(text: Text, i: number): boolean {
 }
 
 function isName(text: Text, i: number): boolean {
-  return i >= 0 && text.isLetters(i) && text.isCapital(i) && text.at(i).month === undefined && text.at(i).groups === 0 && text.at(i).joints === 0;
+  return (
+    i >= 0 &&
+    text.isLetters(i) &&
+    text.isCapital(i) &&
+    text.at(i).month === undefined &&
+    text.at(i).groups === 0 &&
+    text.at(i).joints === 0
+  );
 }

@@ -15,7 +15,28 @@ export interface Figures {
 type Phrases = readonly string[];
 
 /** Small words that hold a figure together. */
-export type Joint = 'a' | 'of' | 'and' | 'to' | 'or' | 'in' | 'per' | 'for' | 'the' | 'point' | 'out' | 'if' | 'not' | 'even' | 'half' | 'by' | 'on' | 'than' | 'minus' | 'power' | 'between';
+export type Joint =
+  | 'a'
+  | 'of'
+  | 'and'
+  | 'to'
+  | 'or'
+  | 'in'
+  | 'per'
+  | 'for'
+  | 'the'
+  | 'point'
+  | 'out'
+  | 'if'
+  | 'not'
+  | 'even'
+  | 'half'
+  | 'by'
+  | 'on'
+  | 'than'
+  | 'minus'
+  | 'power'
+  | 'between';
 
 export interface NumberWords {
   readonly joints: Readonly<Record<Joint, Phrases>>;
@@ -54,14 +75,24 @@ export interface NumberWords {
   readonly multiples: Readonly<Record<string, number>>;
   /** Those that are also adjectives: multiples only before a word of `afterPart` or at the end of a phrase. */
   readonly nounMultiples: Phrases;
-  readonly multiplePhrases: readonly { readonly words: Phrases; readonly min: number; readonly max?: number; readonly approx?: true }[];
+  readonly multiplePhrases: readonly {
+    readonly words: Phrases;
+    readonly min: number;
+    readonly max?: number;
+    readonly approx?: true;
+  }[];
   /** After a number: `times`. */
   readonly times: Phrases;
   /** Glued or after a hyphen: `x`, `fold`. */
   readonly timesSuffixes: Phrases;
   /** Words that end in one: `tenfold` 10. */
   readonly folds: Readonly<Record<string, number>>;
-  readonly percentPhrases: readonly { readonly words: Phrases; readonly min: number; readonly max: number; readonly approx?: true }[];
+  readonly percentPhrases: readonly {
+    readonly words: Phrases;
+    readonly min: number;
+    readonly max: number;
+    readonly approx?: true;
+  }[];
   /** Verbs after which `flat`, `unchanged` mean a move of nothing. */
   readonly closing: Phrases;
   readonly flat: Phrases;
@@ -205,7 +236,12 @@ export interface DateWords {
   readonly days: readonly { readonly words: Phrases; readonly from: number; readonly to: number }[];
   readonly weekend: Phrases;
   /** Month and day; `until` for more than one day. */
-  readonly named: readonly { readonly words: Phrases; readonly month: number; readonly day: number; readonly days?: number }[];
+  readonly named: readonly {
+    readonly words: Phrases;
+    readonly month: number;
+    readonly day: number;
+    readonly days?: number;
+  }[];
   /** Words before a lone `20th` that make it a day. */
   readonly beforeDay: Phrases;
   /** Times of day that may follow a day: `Monday morning`. */

@@ -102,7 +102,11 @@ function isScores(text: Text, i: number): boolean {
   const after = text.at(i + 2);
   if (!(text.at(i + 1).joints & Joint.of) || !text.isLetters(i + 2) || text.isCapital(i + 2)) return false;
   const before = text.at(i - 1);
-  return after.cardinal === undefined && (i === 0 || !text.isLetters(i - 1) || before.joints !== 0) && !(before.joints & Joint.the);
+  return (
+    after.cardinal === undefined &&
+    (i === 0 || !text.isLetters(i - 1) || before.joints !== 0) &&
+    !(before.joints & Joint.the)
+  );
 }
 
 /** `, if not billions`, `and even billions`, `to billions` behind a plural take its upper end away. */
@@ -130,9 +134,12 @@ function readMulti(text: Text, i: number): Amount | undefined {
 /** `billion-dollar` with no number: at least one; `trillion-dollar` is one. Any other lone scale word is no amount. */
 function bareScale(text: Text, i: number): Amount | undefined {
   const { scale } = text.at(i);
-  if (scale === undefined || scale < 1000 || !text.is(i + 1, '-') || !text.glued(i + 2) || !text.isLetters(i + 2)) return undefined;
+  if (scale === undefined || scale < 1000 || !text.is(i + 1, '-') || !text.glued(i + 2) || !text.isLetters(i + 2))
+    return undefined;
   if (text.glued(i) || text.at(i - 1).scale !== undefined || text.at(i - 1).cardinal !== undefined) return undefined;
-  return scale >= 1e12 ? wordAmount(scale, scale, i + 1, { place: scale, scale }) : wordAmount(scale, undefined, i + 1, { vague: true, scale });
+  return scale >= 1e12
+    ? wordAmount(scale, scale, i + 1, { place: scale, scale })
+    : wordAmount(scale, undefined, i + 1, { vague: true, scale });
 }
 
 /** `$10s of millions`, `$10Ms`, `$300M's`: an order of magnitude in digits. */
@@ -147,9 +154,14 @@ function readDigitPlural(text: Text, i: number, money: boolean): Amount | undefi
   }
   if (!money) return undefined;
   const letter = text.at(i + 1).letter;
-  const possessive = letter !== undefined && text.is(i + 2, "'") && text.glued(i + 2) && text.is(i + 3, 's') && text.glued(i + 3);
+  const possessive =
+    letter !== undefined && text.is(i + 2, "'") && text.glued(i + 2) && text.is(i + 3, 's') && text.glued(i + 3);
   const [word] = text.slice(i + 1);
-  const scale = possessive ? letter : text.is(i + 1, `${word}s`) && text.isCapital(i + 1) ? letterOf[word ?? ''] : undefined;
+  const scale = possessive
+    ? letter
+    : text.is(i + 1, `${word}s`) && text.isCapital(i + 1)
+      ? letterOf[word ?? '']
+      : undefined;
   if (scale === undefined) return undefined;
   return wordAmount(floor * scale, floor * 10 * scale - 1, possessive ? i + 4 : i + 2, { scale });
 }
@@ -176,7 +188,8 @@ function readScaled(text: Text, i: number, money: boolean): Amount | undefined {
   if (!numeral) return undefined;
   const half = numeral.digits ? readAndPart(text, numeral.next) : undefined;
   const next = half ? half.next : numeral.next;
-  const scale = numeral.scale === undefined ? readScale(text, next, { digits: numeral.digits && !half, money }) : undefined;
+  const scale =
+    numeral.scale === undefined ? readScale(text, next, { digits: numeral.digits && !half, money }) : undefined;
   // `3 million and a half`: half of the scale.
   const after = scale && !half ? readAndPart(text, scale.next) : undefined;
   const part = half ?? after;

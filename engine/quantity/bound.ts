@@ -49,7 +49,15 @@ function apply(bounds: Bounds, effect: Effect, next: number): Bounds {
 export function readAfter(source: Source, i: number): Bounds {
   const { text, tables } = source;
   const direct = tables.after.match(text, i);
-  if (direct && !leadsOn(source, i, direct.next) && isBehind(text.is(i, '+') || text.is(i, '-'), text.glued(i), text.glued(direct.next) && (text.isLetters(direct.next) || text.isDigits(direct.next)))) {
+  if (
+    direct &&
+    !leadsOn(source, i, direct.next) &&
+    isBehind(
+      text.is(i, '+') || text.is(i, '-'),
+      text.glued(i),
+      text.glued(direct.next) && (text.isLetters(direct.next) || text.isDigits(direct.next)),
+    )
+  ) {
     return apply(none(i), direct.payload, direct.next);
   }
   if (!text.isLetters(i) || text.glued(i) || text.at(i).joints !== 0 || text.at(i).starts) return none(i);
@@ -61,7 +69,12 @@ export function readAfter(source: Source, i: number): Bounds {
 function leadsOn({ text, tables }: Source, i: number, next: number): boolean {
   if (!(text.at(i).joints & (Joint.and | Joint.or))) return false;
   const word = text.at(next);
-  return text.isDigits(next) || word.cardinal !== undefined || (word.joints & (Joint.than | Joint.a | Joint.half)) !== 0 || tables.money.match(text, next) !== undefined;
+  return (
+    text.isDigits(next) ||
+    word.cardinal !== undefined ||
+    (word.joints & (Joint.than | Joint.a | Joint.half)) !== 0 ||
+    tables.money.match(text, next) !== undefined
+  );
 }
 
 /** `+` and `-odd` are glued to the figure; a sign with more glued behind is something else. */

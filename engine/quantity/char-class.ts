@@ -19,10 +19,17 @@ export function classOf(code: number): number {
 
 function classify(code: number): number {
   const folded = foldCode(code);
-  if (folded === 0x0a || folded === 0x0d || folded === 0x2028 || folded === 0x2029 || folded === 0x85) return CharClass.line;
+  if (folded === 0x0a || folded === 0x0d || folded === 0x2028 || folded === 0x2029 || folded === 0x85)
+    return CharClass.line;
   if (folded <= 0x20 || isSpace(folded)) return CharClass.space;
   if (folded >= 0x30 && folded <= 0x39) return CharClass.digit;
-  if (folded === 0xad || (folded >= 0x200b && folded <= 0x200f) || (folded >= 0x2060 && folded <= 0x2064) || folded === 0xfeff || folded === 0xfe0f) {
+  if (
+    folded === 0xad ||
+    (folded >= 0x200b && folded <= 0x200f) ||
+    (folded >= 0x2060 && folded <= 0x2064) ||
+    folded === 0xfeff ||
+    folded === 0xfe0f
+  ) {
     return CharClass.skip;
   }
   if (folded >= 0xd800 && folded <= 0xdfff) return CharClass.mark;
@@ -30,7 +37,14 @@ function classify(code: number): number {
 }
 
 function isSpace(code: number): boolean {
-  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
 }
 
 /** Is it a space that may stand between the thousands of a number? */

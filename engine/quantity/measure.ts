@@ -61,7 +61,12 @@ export function readMeasure(source: Source, i: number): Measure | undefined {
 
 /** A sign glued to what follows: any dash before digits, where no figure or word is glued before it. */
 function readSign(text: Text, i: number): '+' | '-' | undefined {
-  if (text.at(i).joints & Joint.minus && !text.glued(i + 1) && (text.isDigits(i + 1) || text.at(i + 1).cardinal !== undefined)) return '-';
+  if (
+    text.at(i).joints & Joint.minus &&
+    !text.glued(i + 1) &&
+    (text.isDigits(i + 1) || text.at(i + 1).cardinal !== undefined)
+  )
+    return '-';
   const mark = text.at(i).text;
   if (mark !== '+' && mark !== '-' && mark !== '−' && mark !== '–' && mark !== '—') return undefined;
   if (!text.glued(i + 1) || text.isLetters(i + 1)) return undefined;
@@ -81,7 +86,10 @@ function opens(text: Text, i: number): boolean {
   return '([{"\'“‘«:|~'.includes(text.at(i).text || text.source.charAt(text.start(i)));
 }
 
-function readCurrency({ text, tables, yen }: Source, i: number): { readonly code: string; readonly next: number } | undefined {
+function readCurrency(
+  { text, tables, yen }: Source,
+  i: number,
+): { readonly code: string; readonly next: number } | undefined {
   const found = tables.money.match(text, i);
   if (found) {
     const { payload, next } = found;
@@ -101,7 +109,14 @@ function readCurrency({ text, tables, yen }: Source, i: number): { readonly code
 /** The currency said again behind the figure: `$5.6-million-dollar`, `US$5m (USD)` without the bracket. */
 function afterMoneyWord({ text, tables }: Source, i: number, code: string): number {
   const found = tables.units.match(text, i);
-  if (found && text.isLetters(found.next - 1) && found.payload.dimension === 'money' && found.payload.factor === 1 && found.payload.unit === code) return found.next;
+  if (
+    found &&
+    text.isLetters(found.next - 1) &&
+    found.payload.dimension === 'money' &&
+    found.payload.factor === 1 &&
+    found.payload.unit === code
+  )
+    return found.next;
   return text.at(i).currencyCode === code && text.isUpper(i) ? i + 1 : i;
 }
 
@@ -115,14 +130,19 @@ function readUnit(source: Source, amount: Amount): { readonly unit: Unit; readon
   if (text.is(i, '-') && !(text.glued(i) && text.glued(i + 1))) return undefined;
   if (text.glued(next) && (text.isDigits(next) || text.isLetters(next))) return undefined;
   if (!isMeant(text, unit, i, amount)) return undefined;
-  if (i > amount.next && amount.next > 0 && unit.dimension !== 'money' && unit.dimension !== 'percent') return undefined;
+  if (i > amount.next && amount.next > 0 && unit.dimension !== 'money' && unit.dimension !== 'percent')
+    return undefined;
   return { unit, next };
 }
 
 /** `20 USD`, `20 usd`; a code that is also a word only in capitals. */
 function readCode(text: Text, i: number): { readonly unit: Unit; readonly next: number } | undefined {
   const { currencyCode, joints, groups } = text.at(i);
-  if (currencyCode === undefined || (text.glued(i + 1) && !text.is(i + 1, '-') && (text.isLetters(i + 1) || text.isDigits(i + 1)))) return undefined;
+  if (
+    currencyCode === undefined ||
+    (text.glued(i + 1) && !text.is(i + 1, '-') && (text.isLetters(i + 1) || text.isDigits(i + 1)))
+  )
+    return undefined;
   const isWord = joints !== 0 || groups !== 0;
   return text.isUpper(i) || !isWord ? { unit: moneyUnit(currencyCode), next: i + 1 } : undefined;
 }
@@ -136,7 +156,8 @@ function partitive(text: Text, amount: Amount): number {
 /** Units that are also other words count only where the figure makes sense of them. */
 function isMeant(text: Text, unit: Unit, i: number, amount: Amount): boolean {
   // `two point ...` begins decimals.
-  if (unit.unit === 'point' && !amount.digits && !text.is(i, '-') && text.at(i).joints & Joint.point) return amount.min === 1;
+  if (unit.unit === 'point' && !amount.digits && !text.is(i, '-') && text.at(i).joints & Joint.point)
+    return amount.min === 1;
   if (unit.unit === 'KRW' && text.is(i, 'won')) return amount.min >= 1000;
   if (unit.dimension !== 'duration') return true;
   // Hours by the hundred thousand are work done by many machines or people: a count.
@@ -148,7 +169,8 @@ function isMeant(text: Text, unit: Unit, i: number, amount: Amount): boolean {
 function dottedThousands(text: Text, amount: Amount): Amount | undefined {
   if (!amount.numeral?.dottedThousands || text.glued(amount.next) || !text.isLetters(amount.next)) return undefined;
   const noun = text.source.slice(text.start(amount.next), text.end(amount.next));
-  if (!/^(?:[A-Z]{2,}|[a-z]{3,})s$/.test(noun) || text.at(amount.next).groups || text.at(amount.next).joints) return undefined;
+  if (!/^(?:[A-Z]{2,}|[a-z]{3,})s$/.test(noun) || text.at(amount.next).groups || text.at(amount.next).joints)
+    return undefined;
   const value = exact(amount.min * 1000);
   return { ...amount, min: value, max: value, place: exact(amount.place * 1000) };
 }
@@ -160,7 +182,13 @@ function dottedThousands(text: Text, amount: Amount): Amount | undefined {
 function withRest(source: Source, first: Measure): Measure {
   const { text, tables } = source;
   const { unit, amount } = first;
-  if (!unit || amount.max !== amount.min || first.negative || (unit.dimension !== 'money' && unit.dimension !== 'duration')) return first;
+  if (
+    !unit ||
+    amount.max !== amount.min ||
+    first.negative ||
+    (unit.dimension !== 'money' && unit.dimension !== 'duration')
+  )
+    return first;
   const at = text.at(first.next).joints & Joint.and ? first.next + 1 : first.next;
   if (text.glued(at)) return first;
   const more = readAmount(text, tables, at, false);
@@ -190,13 +218,23 @@ function readPartOfUnit(source: Source, i: number): Measure | undefined {
   if (article) at = text.afterHyphen(at + 1);
   if (part.under === 2 ? of && !article : !article) return undefined;
   const found = tables.units.match(text, at);
-  if (!found || found.payload.glued || found.payload.dimension === 'measure' || text.is(found.next - 1, 's')) return undefined;
+  if (!found || found.payload.glued || found.payload.dimension === 'measure' || text.is(found.next - 1, 's'))
+    return undefined;
   const { value } = part;
   const amount: Amount = { ...oneAmount, min: value, max: value, place: value / 5, next: found.next };
   return { start: i, next: found.next, amount, unit: found.payload, negative: false, prefixed: false };
 }
 
-const oneAmount: Omit<Amount, 'next'> = { min: 1, max: 1, approx: false, place: 1, scale: 1, digits: false, vague: false, needsUnit: false };
+const oneAmount: Omit<Amount, 'next'> = {
+  min: 1,
+  max: 1,
+  approx: false,
+  place: 1,
+  scale: 1,
+  digits: false,
+  vague: false,
+  needsUnit: false,
+};
 
 /**
  * `a fortnight`, `an hour and a half`: one span of time behind an article, where it is a length and no rate: at the
@@ -213,7 +251,14 @@ function readOneSpan({ text, tables }: Source, i: number): Measure | undefined {
   const half = readAndPart(text, found.next);
   const value = 1 + (half?.value ?? 0);
   const next = half?.next ?? found.next;
-  return { start: i, next, amount: { ...oneAmount, min: value, max: value, place: half?.place ?? 1, next }, unit: found.payload, negative: false, prefixed: false };
+  return {
+    start: i,
+    next,
+    amount: { ...oneAmount, min: value, max: value, place: half?.place ?? 1, next },
+    unit: found.payload,
+    negative: false,
+    prefixed: false,
+  };
 }
 
 /** An hour; `a second`, `a minute` are too often something else. */

@@ -22,8 +22,13 @@ export function isInsideWord(text: Text, i: number): boolean {
   const before = i - 1;
   if (text.isLetters(before) || text.isDigits(before)) return true;
   const mark = text.at(before).text;
-  if (mark === '-' || mark === '/') return text.glued(before) && (text.isLetters(before - 1) || text.isDigits(before - 1) || text.at(before - 1).text === ')');
-  if (mark === '.' || mark === ':' || mark === ',') return text.glued(before) && (text.isDigits(before - 1) || (mark !== ',' && text.isLetters(before - 1)));
+  if (mark === '-' || mark === '/')
+    return (
+      text.glued(before) &&
+      (text.isLetters(before - 1) || text.isDigits(before - 1) || text.at(before - 1).text === ')')
+    );
+  if (mark === '.' || mark === ':' || mark === ',')
+    return text.glued(before) && (text.isDigits(before - 1) || (mark !== ',' && text.isLetters(before - 1)));
   return mark !== '' && '_@=&?\\#%+^'.includes(mark);
 }
 
@@ -80,7 +85,9 @@ const MAX_NOTE_TOKENS = 24;
 
 function isListItem(text: Text, start: number, next: number): boolean {
   if (!text.isLineStart(start) || text.end(next - 1) - text.start(start) > 2) return false;
-  return (text.is(next, '.') || text.is(next, ')')) && text.glued(next) && !text.glued(next + 1) && next + 1 < text.count;
+  return (
+    (text.is(next, '.') || text.is(next, ')')) && text.glued(next) && !text.glued(next + 1) && next + 1 < text.count
+  );
 }
 
 /** `won 3-1`, `a 5-4 ruling`: two small numbers of a match or vote. */
@@ -124,7 +131,8 @@ export function phoneEnd(text: Text, i: number): number | undefined {
 
 /** Token after a URL, an address of a mailbox or a path at `i`, if a scheme or `www.` stands there. */
 export function addressEnd(text: Text, i: number): number | undefined {
-  const scheme = text.is(i + 1, ':') && text.is(i + 2, '/') && text.is(i + 3, '/') && text.glued(i + 2) && text.glued(i + 3);
+  const scheme =
+    text.is(i + 1, ':') && text.is(i + 2, '/') && text.is(i + 3, '/') && text.glued(i + 2) && text.glued(i + 3);
   const www = text.is(i, 'www') && text.is(i + 1, '.') && text.glued(i + 1);
   return scheme || www ? clusterEnd(text, i) : undefined;
 }
@@ -137,7 +145,8 @@ export function isPronounOne(text: Text, measure: Measure): boolean {
   if (unit || amount.numeral?.digits !== false || amount.min !== 1 || next !== start + 1) return false;
   const before = text.at(start - 1);
   if (before.groups & (Group.determiner | Group.beforeOne) || before.joints & (Joint.the | Joint.a)) return true;
-  if (text.is(next, '-') && text.glued(next)) return text.isLetters(next + 1) ? (text.at(next + 1).groups & Group.afterOne) !== 0 : true;
+  if (text.is(next, '-') && text.glued(next))
+    return text.isLetters(next + 1) ? (text.at(next + 1).groups & Group.afterOne) !== 0 : true;
   if (text.count === 1) return false;
   return !text.isLetters(next) || text.isCapital(next) || (text.at(next).groups & Group.afterOne) !== 0;
 }

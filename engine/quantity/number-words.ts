@@ -106,10 +106,16 @@ function takeScale(scale: number, state: State): boolean {
 /** `and a half`, `and three quarters`, `point seven` behind the number; then a scale may follow. */
 function withFraction(text: Text, value: number, next: number): Numeral {
   const point = readPoint(text, next);
-  if (point) return scaleUp(text, { value: exact(value + Number(`0.${point.decimals}`)), place: placeOf('0', point.decimals), next: point.next });
+  if (point)
+    return scaleUp(text, {
+      value: exact(value + Number(`0.${point.decimals}`)),
+      place: placeOf('0', point.decimals),
+      next: point.next,
+    });
   const scale = text.at(next - 1).scale;
   const part = readAndPart(text, next);
-  if (!part) return { value, place: wordPlace(value, scale), next, digits: false, ...(scale === undefined ? {} : { scale }) };
+  if (!part)
+    return { value, place: wordPlace(value, scale), next, digits: false, ...(scale === undefined ? {} : { scale }) };
   const mixed = { value: exact(value + part.value * (scale ?? 1)), place: part.place * (scale ?? 1), next: part.next };
   return scale === undefined ? scaleUp(text, mixed) : { ...mixed, digits: false, scale };
 }
@@ -149,7 +155,10 @@ function ordinalPart(text: Text, i: number): number | undefined {
 }
 
 /** `and a half` behind a number, also after digits: the value between 0 and 1. */
-export function readAndPart(text: Text, i: number): { readonly value: number; readonly place: number; readonly next: number } | undefined {
+export function readAndPart(
+  text: Text,
+  i: number,
+): { readonly value: number; readonly place: number; readonly next: number } | undefined {
   const and = text.afterHyphen(i);
   if (!(text.at(and).joints & Joint.and)) return undefined;
   const count = text.afterHyphen(and + 1);

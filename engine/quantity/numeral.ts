@@ -60,7 +60,8 @@ function readPlain(text: Text, i: number): Numeral | undefined {
   const whole = readWhole(text, i);
   // `0207` is the head of a telephone number or a code.
   if (whole.digits.length > MAX_DIGITS || (whole.digits.length > 1 && whole.digits.startsWith('0'))) return undefined;
-  const point = text.is(whole.next, '.') && text.glued(whole.next) && text.glued(whole.next + 1) && text.isDigits(whole.next + 1);
+  const point =
+    text.is(whole.next, '.') && text.glued(whole.next) && text.glued(whole.next + 1) && text.isDigits(whole.next + 1);
   if (point) return decimal(text, whole.digits, whole.next, whole.groups);
   const comma = commaDecimal(text, whole);
   if (comma) return comma;
@@ -106,7 +107,8 @@ function groupSeparator(text: Text, i: number): string | undefined {
   }
   if (!text.glued(i) || !text.glued(i + 1) || !isGroup(text, i + 1, 3)) return undefined;
   if (text.is(i, ',') || text.is(i, "'")) return text.at(i).text;
-  const dotted = text.is(i, '.') && text.is(i + 2, '.') && text.glued(i + 2) && text.glued(i + 3) && isGroup(text, i + 3, 3);
+  const dotted =
+    text.is(i, '.') && text.is(i + 2, '.') && text.glued(i + 2) && text.glued(i + 3) && isGroup(text, i + 3, 3);
   const dottedEnd = text.is(i, '.') && text.is(i - 2, '.') && text.isDigits(i - 3);
   return dotted || dottedEnd ? '.' : undefined;
 }
@@ -153,7 +155,13 @@ function commaDecimal(text: Text, whole: Whole): Numeral | undefined {
   if (!text.is(next, ',') || !text.glued(next) || !text.glued(next + 1) || !text.isDigits(next + 1)) return undefined;
   const decimals = text.slice(next + 1);
   if (whole.groups > 0 || decimals.length > 2) return undefined;
-  return { value: Number(`${digits}.${decimals}`), place: placeOf(digits, decimals), next: next + 2, digits: true, decimalComma: true };
+  return {
+    value: Number(`${digits}.${decimals}`),
+    place: placeOf(digits, decimals),
+    next: next + 2,
+    digits: true,
+    decimalComma: true,
+  };
 }
 
 /** `1½`, `1 ½` and `1 1/2`. */
@@ -165,14 +173,23 @@ function withVulgar(text: Text, whole: Numeral): Numeral {
   }
   const slashed = readSlashed(text, next);
   if (slashed && !text.glued(next) && whole.value < 1000 && text.length(next) === 1) {
-    return { value: exact(whole.value + slashed.over / slashed.under), place: 1 / slashed.under, next: slashed.next, digits: true };
+    return {
+      value: exact(whole.value + slashed.over / slashed.under),
+      place: 1 / slashed.under,
+      next: slashed.next,
+      digits: true,
+    };
   }
   return whole;
 }
 
 /** `1/30`, a part of a whole: less than one, and no calendar year below the line. */
-export function readSlashed(text: Text, i: number): { readonly over: number; readonly under: number; readonly next: number } | undefined {
-  if (!text.isDigits(i) || !text.is(i + 1, '/') || !text.glued(i + 1) || !text.glued(i + 2) || !text.isDigits(i + 2)) return undefined;
+export function readSlashed(
+  text: Text,
+  i: number,
+): { readonly over: number; readonly under: number; readonly next: number } | undefined {
+  if (!text.isDigits(i) || !text.is(i + 1, '/') || !text.glued(i + 1) || !text.glued(i + 2) || !text.isDigits(i + 2))
+    return undefined;
   if (text.end(i + 2) - text.start(i) > 9) return undefined;
   const over = text.number(i);
   const under = text.number(i + 2);

@@ -16,7 +16,13 @@ export interface Part {
 /** Reads `half`, `a half`, `a third`, `one-thirtieth`, `two-thirds`, `three quarters`, `1/30th`, `nine-tenths`. */
 export function readPart(text: Text, i: number): Part | undefined {
   const slashed = readSlashed(text, i);
-  if (slashed) return { value: slashed.over / slashed.under, under: slashed.under, next: afterSuffix(text, slashed.next), certain: true };
+  if (slashed)
+    return {
+      value: slashed.over / slashed.under,
+      under: slashed.under,
+      next: afterSuffix(text, slashed.next),
+      certain: true,
+    };
   const { vulgar } = text.at(i);
   if (vulgar !== undefined) return { value: vulgar, under: Math.round(1 / vulgar), next: i + 1, certain: true };
   const tenth = digitOrdinal(text, i);
@@ -31,7 +37,8 @@ export function readPart(text: Text, i: number): Part | undefined {
   const noun = text.at(at);
   const hyphen = at > i + 1;
   if (count === 1) {
-    const under = noun.share ?? (noun.ordinal === 1 || noun.ordinal === 2 ? undefined : noun.ordinal) ?? digitOrdinal(text, at);
+    const under =
+      noun.share ?? (noun.ordinal === 1 || noun.ordinal === 2 ? undefined : noun.ordinal) ?? digitOrdinal(text, at);
     if (under === undefined) return undefined;
     const certain = hyphen || noun.joints !== 0 || (!article && !isHyphen(text, at + 1));
     return { value: 1 / under, under, next: text.isDigits(at) ? at + 2 : at + 1, certain };
@@ -49,7 +56,13 @@ function isShareOf(text: Text, i: number): boolean {
   const before = text.at(i - 1);
   if (before.joints & Joint.the || before.groups & (Group.rankVerb | Group.determiner)) return false;
   const the = text.at(i + 3);
-  return (text.at(i + 2).joints & Joint.of) !== 0 && (the.joints & Joint.the) !== 0 && text.isLetters(i + 4) && text.at(i + 4).calendarUnit === undefined && text.at(i + 4).month === undefined;
+  return (
+    (text.at(i + 2).joints & Joint.of) !== 0 &&
+    (the.joints & Joint.the) !== 0 &&
+    text.isLetters(i + 4) &&
+    text.at(i + 4).calendarUnit === undefined &&
+    text.at(i + 4).month === undefined
+  );
 }
 
 /** `10th` in `a 10th of the price`. */

@@ -80,7 +80,10 @@ function isAlternative(low: Measure, high: Measure): boolean {
 }
 
 function valueOf(measure: Measure): number {
-  const value = measure.amount.min * (measure.unit?.factor ?? 1) * (measure.unit?.calendar === 'month' ? 30 : measure.unit?.calendar === 'year' ? 365 : 1);
+  const value =
+    measure.amount.min *
+    (measure.unit?.factor ?? 1) *
+    (measure.unit?.calendar === 'month' ? 30 : measure.unit?.calendar === 'year' ? 365 : 1);
   return measure.negative ? -value : value;
 }
 
@@ -90,7 +93,13 @@ function shareScale(first: Measure, last: Measure): Measure {
   const factor = last.amount.scale;
   if (amount.numeral === undefined || factor <= 1 || last.amount.numeral !== undefined) return first;
   if (amount.min * factor > last.amount.min) return first;
-  const scaled: Amount = { ...amount, min: exact(amount.min * factor), max: exact((amount.max ?? amount.min) * factor), place: exact(amount.place * factor), scale: factor };
+  const scaled: Amount = {
+    ...amount,
+    min: exact(amount.min * factor),
+    max: exact((amount.max ?? amount.min) * factor),
+    place: exact(amount.place * factor),
+    scale: factor,
+  };
   return { ...first, amount: scaled };
 }
 
@@ -100,7 +109,10 @@ function shareScale(first: Measure, last: Measure): Measure {
  */
 function shareUnit(measure: Measure, other: Measure, allowed: boolean): Measure | undefined {
   if (!measure.unit) {
-    const shares = measure.start < other.start ? !other.prefixed || other.unit === undefined : other.unit === undefined || (other.prefixed && allowed);
+    const shares =
+      measure.start < other.start
+        ? !other.prefixed || other.unit === undefined
+        : other.unit === undefined || (other.prefixed && allowed);
     return shares ? { ...measure, unit: other.unit } : undefined;
   }
   if (!other.unit) return measure;

@@ -12,11 +12,27 @@ const percentUnit: Unit = { dimension: 'percent', unit: 'percent', factor: 1 };
 
 /** Reads a place in an order: `No. 1`, `#1`, `number one`, `14th`, `in first place`, `ranked second`, `top ten`. */
 export function readRank(source: Source, i: number): Measure | undefined {
-  return readPhrase(source, i) ?? readNumbered(source, i) ?? readTop(source, i) ?? readOrdinalDigits(source, i) ?? readOrdinalWord(source, i);
+  return (
+    readPhrase(source, i) ??
+    readNumbered(source, i) ??
+    readTop(source, i) ??
+    readOrdinalDigits(source, i) ??
+    readOrdinalWord(source, i)
+  );
 }
 
 function rank(start: number, next: number, min: number, max = min, unit = rankUnit): Measure {
-  const amount: Amount = { min, max, approx: false, place: 0, next, scale: 1, digits: true, vague: false, needsUnit: false };
+  const amount: Amount = {
+    min,
+    max,
+    approx: false,
+    place: 0,
+    next,
+    scale: 1,
+    digits: true,
+    vague: false,
+    needsUnit: false,
+  };
   return { start, next, amount, unit, negative: false, prefixed: false };
 }
 
@@ -48,7 +64,12 @@ function readNumbered({ text, tables }: Source, i: number): Measure | undefined 
 }
 
 function isHundredth(text: Text, i: number): boolean {
-  return text.glued(i) && (text.isLetters(i) || text.isDigits(i) || ((text.is(i, '.') || text.is(i, ',') || text.is(i, ':')) && text.glued(i + 1) && text.isDigits(i + 1)));
+  return (
+    text.glued(i) &&
+    (text.isLetters(i) ||
+      text.isDigits(i) ||
+      ((text.is(i, '.') || text.is(i, ',') || text.is(i, ':')) && text.glued(i + 1) && text.isDigits(i + 1)))
+  );
 }
 
 function isPlural(text: Text, i: number): boolean {
@@ -66,7 +87,8 @@ function readTop({ text, tables }: Source, i: number): Measure | undefined {
   const found = tables.top.match(text, i);
   if (!found) return undefined;
   const number = wholeNumber(text, text.afterHyphen(found.next));
-  if (!number || number.value < 2 || number.value > 1000 || isHundredth(text, number.next) || text.is(number.next, '%')) return undefined;
+  if (!number || number.value < 2 || number.value > 1000 || isHundredth(text, number.next) || text.is(number.next, '%'))
+    return undefined;
   return rank(i, number.next, 1, number.value);
 }
 

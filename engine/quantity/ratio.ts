@@ -55,9 +55,11 @@ function readRatioPhrase(source: Source, i: number): Measure | undefined {
   const percent = tables.percents.match(text, i);
   if (percent) return measureOf(i, amountOf(percent.payload.min, percent.payload.max, percent.next, 0), percentUnit);
   const pennies = tables.pennies.match(text, i);
-  if (pennies) return measureOf(i, amountOf(pennies.payload.min, pennies.payload.max, pennies.next, 0, true), fractionUnit);
+  if (pennies)
+    return measureOf(i, amountOf(pennies.payload.min, pennies.payload.max, pennies.next, 0, true), fractionUnit);
   const flat = tables.flat.match(text, i);
-  if (flat && text.at(i - 1).groups & Group.closing) return measureOf(i, amountOf(0, 0, flat.next, 0, true), percentUnit);
+  if (flat && text.at(i - 1).groups & Group.closing)
+    return measureOf(i, amountOf(0, 0, flat.next, 0, true), percentUnit);
   return undefined;
 }
 
@@ -71,7 +73,8 @@ export function readTimes(text: Text, amount: Amount): { readonly unit: Unit; re
   const word = text.at(at);
   const suffix = (word.groups & Group.timesSuffix) !== 0 && (glued || at > amount.next);
   if (!suffix && !(word.groups & Group.times)) return undefined;
-  if (text.is(at, 'time') || (text.glued(at + 1) && (text.isDigits(at + 1) || text.isLetters(at + 1)))) return undefined;
+  if (text.is(at, 'time') || (text.glued(at + 1) && (text.isDigits(at + 1) || text.isLetters(at + 1))))
+    return undefined;
   const frequency = text.at(at + 1).joints & (Joint.a | Joint.per) && text.at(at + 2).rateNoun !== undefined;
   return frequency ? undefined : { unit: multipleUnit, next: at + 1 };
 }
@@ -89,9 +92,19 @@ function readOutOf({ text }: Source, i: number): Measure | undefined {
   if (!under || over.value >= under.value || under.value > (out ? 100_000 : 20) || text.glued(under.next)) {
     if (!under || over.value >= under.value || !endsPhrase(text, under.next)) return undefined;
   }
-  if (!out && (over.digits !== under.digits || text.at(under.next).calendarUnit !== undefined || text.at(under.next).scale !== undefined)) return undefined;
+  if (
+    !out &&
+    (over.digits !== under.digits ||
+      text.at(under.next).calendarUnit !== undefined ||
+      text.at(under.next).scale !== undefined)
+  )
+    return undefined;
   if (under.value > (out ? 100_000 : 20)) return undefined;
-  return measureOf(i, amountOf(over.value / under.value, over.value / under.value, under.next, 1 / under.value), fractionUnit);
+  return measureOf(
+    i,
+    amountOf(over.value / under.value, over.value / under.value, under.next, 1 / under.value),
+    fractionUnit,
+  );
 }
 
 function endsPhrase(text: Text, i: number): boolean {
@@ -100,7 +113,13 @@ function endsPhrase(text: Text, i: number): boolean {
 
 function smallNumber(text: Text, i: number): Numeral | undefined {
   const numeral = readNumeral(text, i) ?? readNumberWords(text, i);
-  return numeral && numeral.place >= 1 && (numeral.scale ?? 1) < 1000 && Number.isInteger(numeral.value) && numeral.value > 0 ? numeral : undefined;
+  return numeral &&
+    numeral.place >= 1 &&
+    (numeral.scale ?? 1) < 1000 &&
+    Number.isInteger(numeral.value) &&
+    numeral.value > 0
+    ? numeral
+    : undefined;
 }
 
 /** Parts of a whole, where they are not ordinals: `a third of`, `one-twentieth`, `half the price`. */
@@ -116,12 +135,20 @@ const LEAST_CLEAR_PART = 5;
 
 function isPart({ text }: Source, i: number, part: Part): boolean {
   const after = text.at(part.next);
-  if (text.glued(part.next) && (text.isLetters(part.next) || text.isDigits(part.next) || text.is(part.next, '/') || text.is(part.next, '-'))) return false;
+  if (
+    text.glued(part.next) &&
+    (text.isLetters(part.next) || text.isDigits(part.next) || text.is(part.next, '/') || text.is(part.next, '-'))
+  )
+    return false;
   const before = text.at(i - 1);
-  if (text.glued(i) && (text.isLetters(i - 1) || text.is(i - 1, '/') || text.is(i - 1, '-') || text.is(i - 1, '.'))) return false;
+  if (text.glued(i) && (text.isLetters(i - 1) || text.is(i - 1, '/') || text.is(i - 1, '-') || text.is(i - 1, '.')))
+    return false;
   if (part.under === 2 && !text.isDigits(i)) {
     const ordinal = before.ordinal !== undefined;
-    return !ordinal && (isFollower(text, part.next) || !text.isLetters(part.next) || (before.joints & (Joint.by | Joint.in)) !== 0);
+    return (
+      !ordinal &&
+      (isFollower(text, part.next) || !text.isLetters(part.next) || (before.joints & (Joint.by | Joint.in)) !== 0)
+    );
   }
   if (part.certain) return true;
   // `a third of 2024`: a quarter of a year is a date.

@@ -25,7 +25,8 @@ export function readQuantity(source: Source, i: number): Found<QuantityMention> 
   const opener = source.tables.openers.match(text, before.next);
   const from = opener && !(opener.payload === 'from' && isMove(text, before.next)) ? opener : undefined;
   const rank = readRank(source, before.next);
-  if (rank) return { mention: mentionOf(source, i, before, { first: rank, last: rank, next: rank.next }), next: rank.next };
+  if (rank)
+    return { mention: mentionOf(source, i, before, { first: rank, last: rank, next: rank.next }), next: rank.next };
   const core = from?.next ?? before.next;
   const inner = from ? readBefore(source, core) : before;
   const span = readSpan(source, from ? inner.next : core, from?.payload);
@@ -42,7 +43,8 @@ function isNone(source: Source, span: Span): boolean {
   const { first, last, next } = span;
   if (isInsideWord(text, first.start) && text.isDigits(first.start) && !text.is(first.start - 1, '-')) return true;
   if (!last.unit && runsOn(text, next) && last.amount.digits) return true;
-  if (last.unit && runsOn(text, next) && (text.isLetters(next) || text.isDigits(next) || text.is(next, '.'))) return true;
+  if (last.unit && runsOn(text, next) && (text.isLetters(next) || text.isDigits(next) || text.is(next, '.')))
+    return true;
   if (source.tables.names.has(nameOf(text, first.start, next))) return true;
   if (first !== last && !last.unit && isScore(text, first.start, next)) return true;
   return first === last && isFalseFriend(source, first);
@@ -71,7 +73,8 @@ function combine(before: Bounds, after: Bounds): Bounds {
 
 /** `over four years` is a span, `took over four years` a bound. */
 function isSpanning({ text, tables }: Source, i: number, before: Bounds, span: Span): boolean {
-  if (before.next !== i + 1 || !tables.spanning.has(text.at(i)) || span.last.unit?.dimension !== 'duration') return false;
+  if (before.next !== i + 1 || !tables.spanning.has(text.at(i)) || span.last.unit?.dimension !== 'duration')
+    return false;
   return !(text.at(i - 1).groups & Group.lasting);
 }
 
@@ -124,6 +127,13 @@ function precisionOf({ amount, unit }: Measure): number {
 /** A hyphen binds it to the noun behind it, or an article before it stands for that noun: `a $1tn rout`. */
 function isAttributive(text: Text, first: Measure, next: number): boolean {
   if (text.is(next, '-') && text.glued(next) && text.glued(next + 1) && text.isLetters(next + 1)) return true;
-  if (text.is(next - 2, '-') && text.glued(next - 1) && text.glued(next - 2) && text.isLetters(next - 1) && first.start < next - 2) return text.isLetters(next) || text.isLetters(next - 1);
+  if (
+    text.is(next - 2, '-') &&
+    text.glued(next - 1) &&
+    text.glued(next - 2) &&
+    text.isLetters(next - 1) &&
+    first.start < next - 2
+  )
+    return text.isLetters(next) || text.isLetters(next - 1);
   return (text.at(first.start - 1).joints & Joint.a) !== 0 && text.isLetters(next) && text.at(next).joints === 0;
 }

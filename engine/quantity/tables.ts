@@ -155,7 +155,9 @@ function compile({ numbers, bounds, dates }: Figures): Tables {
       ...numbers.currencies.flatMap((c) => [[c.symbols, c.code] as const, [c.before ?? [], c.code] as const]),
       [['¥', '￥'], '¥'],
     ]),
-    initials: new Map(numbers.currencies.flatMap((c) => (c.initials ?? []).map((w) => [starting(vocabulary, w), c.code] as const))),
+    initials: new Map(
+      numbers.currencies.flatMap((c) => (c.initials ?? []).map((w) => [starting(vocabulary, w), c.code] as const)),
+    ),
     units: following(unitEntries(numbers)),
     inexact: opening(numbers.inexact.map((e) => [e.words, { min: e.min, max: e.max, approx: true }])),
     multiples: opening(numbers.multiplePhrases.map((e) => [e.words, e])),
@@ -213,7 +215,11 @@ function unitEntries(numbers: Figures['numbers']): (readonly [readonly string[],
       [u.glued ?? [], { ...unit, glued: true }],
     ];
   });
-  return [[hyphened(numbers.hundredths), { dimension: 'fraction', unit: 'fraction', factor: 0.01 }], ...money, ...units];
+  return [
+    [hyphened(numbers.hundredths), { dimension: 'fraction', unit: 'fraction', factor: 0.01 }],
+    ...money,
+    ...units,
+  ];
 }
 
 /** Each word also behind a hyphen: `55-day`. */
@@ -275,7 +281,8 @@ function assignDates(vocabulary: Vocabulary, d: DateWords): void {
   for (const [text, month] of Object.entries(d.seasons)) dated(vocabulary, text).season = month;
   for (const [text, unit] of Object.entries(d.units)) vocabulary.add(text).calendarUnit = unit;
   for (const text of [...d.quarterLetters, ...d.halfLetters]) dated(vocabulary, text);
-  for (const { words } of [...d.days, ...d.named]) for (const word of words) if (!word.includes(' ')) lone(vocabulary.add(word));
+  for (const { words } of [...d.days, ...d.named])
+    for (const word of words) if (!word.includes(' ')) lone(vocabulary.add(word));
   for (const text of ["'", ...Object.keys(d.units).filter((u) => d.units[u] === 'year')]) dated(vocabulary, text);
 }
 

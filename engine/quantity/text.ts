@@ -67,20 +67,25 @@ export class Text {
   number(i: number): number {
     if (this.length(i) > 15) return Number.POSITIVE_INFINITY;
     let value = 0;
-    for (let at = this.start(i); at < this.end(i); at++) value = value * 10 + (foldCode(this.source.charCodeAt(at)) - 0x30);
+    for (let at = this.start(i); at < this.end(i); at++)
+      value = value * 10 + (foldCode(this.source.charCodeAt(at)) - 0x30);
     return value;
   }
 
   /** Digits as ASCII, or a word in lower case. */
   slice(i: number): string {
     let text = '';
-    for (let at = this.start(i); at < this.end(i); at++) text += String.fromCharCode(foldCode(this.source.charCodeAt(at)));
+    for (let at = this.start(i); at < this.end(i); at++)
+      text += String.fromCharCode(foldCode(this.source.charCodeAt(at)));
     return text;
   }
 
   isCapital(i: number): boolean {
     const code = this.source.charCodeAt(this.start(i));
-    return foldCode(code) !== code || (code > 0x7f && this.source[this.start(i)] !== this.source[this.start(i)]?.toLowerCase());
+    return (
+      foldCode(code) !== code ||
+      (code > 0x7f && this.source[this.start(i)] !== this.source[this.start(i)]?.toLowerCase())
+    );
   }
 
   isUpper(i: number): boolean {
@@ -114,7 +119,10 @@ export interface WordAt {
 
 /** Looks words up, never adds one. */
 export function reading(vocabulary: Vocabulary): WordAt {
-  return { letters: (text, start, end, hash) => vocabulary.find(text, start, end, hash), mark: (code) => vocabulary.mark(code) };
+  return {
+    letters: (text, start, end, hash) => vocabulary.find(text, start, end, hash),
+    mark: (code) => vocabulary.mark(code),
+  };
 }
 
 /** Adds every word it meets: for the phrases of the tables. */
@@ -140,7 +148,11 @@ function lex(text: Text, wordAt: WordAt): void {
     let word: Word;
     if (kind === CharClass.letter) {
       let hash = hashStart;
-      for (let c = code, k: number = kind; k === CharClass.letter || k === CharClass.skip; c = source.charCodeAt(at), k = classOf(c)) {
+      for (
+        let c = code, k: number = kind;
+        k === CharClass.letter || k === CharClass.skip;
+        c = source.charCodeAt(at), k = classOf(c)
+      ) {
         if (k === CharClass.letter) hash = hashStep(hash, foldCode(c));
         at++;
         if (at >= length) break;

@@ -1,10 +1,49 @@
 import type { UnitWords } from '../figures.ts';
 
-const measure = (unit: string, words: readonly string[], glued: readonly string[] = []): UnitWords => ({ dimension: 'measure', unit, words, glued });
+const measure = (unit: string, words: readonly string[], glued: readonly string[] = []): UnitWords => ({
+  dimension: 'measure',
+  unit,
+  words,
+  glued,
+});
 
 export const units: readonly UnitWords[] = [
-  { dimension: 'percent', unit: 'percent', words: ['%', '﹪', '٪', 'percent', 'percents', 'per cent', 'per-cent', 'percentage', 'pct', 'p.c.', 'percentile', '-percent', '-per-cent', 'prozent'], glued: ['pc', 'pct'] },
-  { dimension: 'points', unit: 'percentage-point', words: ['percentage point', 'percentage points', 'percent points', 'pp', 'ppt', 'ppts', '-percentage-point', '%-points', '% points'] },
+  {
+    dimension: 'percent',
+    unit: 'percent',
+    words: [
+      '%',
+      '﹪',
+      '٪',
+      'percent',
+      'percents',
+      'per cent',
+      'per-cent',
+      'percentage',
+      'pct',
+      'p.c.',
+      'percentile',
+      '-percent',
+      '-per-cent',
+      'prozent',
+    ],
+    glued: ['pc', 'pct'],
+  },
+  {
+    dimension: 'points',
+    unit: 'percentage-point',
+    words: [
+      'percentage point',
+      'percentage points',
+      'percent points',
+      'pp',
+      'ppt',
+      'ppts',
+      '-percentage-point',
+      '%-points',
+      '% points',
+    ],
+  },
   { dimension: 'points', unit: 'basis-point', words: ['basis point', 'basis points', 'bps', 'bp', '-basis-point'] },
   { dimension: 'points', unit: 'point', words: ['point', 'points', 'pts', 'pt', '-point'] },
 
