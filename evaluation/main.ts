@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { foldSpread } from './folds.ts';
-import { outsideSets, ownSets, type SetPaths } from './labelled-set.ts';
+import { outsideSets, ownSets, readLabelledSet, type Sets } from './labelled-set.ts';
 import { listLines, summaryLines, tableLines } from './print.ts';
 import { productChecker, type Scored, scoreSet } from './run.ts';
 import { summarise } from './summary.ts';
@@ -28,14 +28,13 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-const sets: Record<string, SetPaths> = options.labels
-  ? { [options.labels]: { labels: options.labels, texts: options.texts } }
-  : { ...ownSets, ...outsideSets() };
+const { labels, texts } = options;
+const sets: Sets = labels ? { [labels]: () => readLabelledSet({ labels, texts }) } : { ...ownSets, ...outsideSets() };
 
 const check = productChecker();
 
-for (const [title, paths] of Object.entries(sets)) {
-  const scored = scoreSet(paths, check);
+for (const [title, read] of Object.entries(sets)) {
+  const scored = scoreSet(read(), check);
   const isUnread = (index: number) => options.skipThird === true && index % 3 === 2;
   print(
     title,

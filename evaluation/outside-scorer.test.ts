@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Reported } from './label.ts';
-import { type Labelled, outsideSets, readLabelledSet } from './labelled-set.ts';
+import { type Labelled, outsideSets } from './labelled-set.ts';
 import { scoreText } from './score.ts';
 import { type Share, summarise } from './summary.ts';
 
@@ -46,9 +46,9 @@ const rate = ({ right, of }: Share) => rounded(right / of);
 
 test.skipIf(sets.length > 0)('the outside scorer is not on this machine: nothing to agree with', () => undefined);
 
-test.each(sets)('agrees with the outside scorer: %s', async (_, paths) => {
+test.each(sets)('agrees with the outside scorer: %s', async (_, read) => {
   const { score } = await import(pathToFileURL(outside).href);
-  const texts = readLabelledSet(paths);
+  const texts = read();
   const theirs = score(
     texts,
     (text: Labelled) => text,

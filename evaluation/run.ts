@@ -2,7 +2,7 @@ import path from 'node:path';
 import { documentFromText } from '#engine';
 import { buildPack } from '#packs';
 import { type Checker, makeChecker } from '../cli/checker.ts';
-import { readLabelledSet, type SetPaths } from './labelled-set.ts';
+import type { Labelled } from './labelled-set.ts';
 import { scoreText, type TextScore } from './score.ts';
 
 /** A scored text with what a listing quotes from it. */
@@ -16,10 +16,10 @@ export interface Scored {
 export const productChecker = (): Checker =>
   makeChecker(buildPack(path.join(import.meta.dirname, '..', 'packs', 'deepseek')).pack);
 
-/** Runs the engine over a labelled set. */
-export function scoreSet(paths: SetPaths, check: Checker): Scored[] {
-  return readLabelledSet(paths).map(({ name, text, published, language, claims }) => {
-    const report = check(documentFromText(text, { published: published ?? undefined, language }));
-    return { name, text, score: scoreText(claims, report.claims) };
+/** Runs the engine over labelled texts. */
+export function scoreSet(texts: readonly Labelled[], check: Checker): Scored[] {
+  return texts.map(({ name, text, published, language, document, claims }) => {
+    const read = document ?? documentFromText(text, { published: published ?? undefined, language });
+    return { name, text, score: scoreText(claims, check(read).claims) };
   });
 }
