@@ -12,6 +12,10 @@ import { makeSamples } from './samples.ts';
 
 const OUT = join(import.meta.dirname, '../../screenshots/gallery');
 const themes = ['light', 'dark'] as const;
+/** Shows in one picture what a reader scrolls through. */
+const UNROLLED = `.reading, .reading-main, .reading-scroll {
+  height: auto !important; max-height: none !important; overflow: visible !important
+}`;
 
 interface Shot {
   readonly screen: string;
@@ -20,10 +24,10 @@ interface Shot {
   readonly steps?: Record<string, (page: Page) => Promise<void>>;
 }
 
-const openEach = (page: Page, verdict: string) => async () => {
+const opened = (verdict: string) => async (page: Page) => {
   for (const head of await page.locator(`[aria-labelledby="group-${verdict}"] .claim-head`).all()) await head.click();
+  await page.addStyleTag({ content: UNROLLED });
 };
-const opened = (verdict: string) => async (page: Page) => openEach(page, verdict)();
 
 const popup = [380];
 const states = ['one', 'none', 'checking', 'no-topic', 'not-allowed', 'unreadable', 'failed'];
@@ -57,28 +61,21 @@ const browser = await chromium.launch({ executablePath: findBrowser().path, args
 mkdirSync(OUT, { recursive: true });
 
 const wanted = process.argv.slice(2);
+const page = await browser.newPage();
+page.on('pageerror', (error) => console.error(`${page.url()}: ${error}`));
 let taken = 0;
-for (const { screen, widths, steps = {} } of shots.filter(
-  (shot) => wanted.length === 0 || wanted.includes(shot.screen),
-)) {
+for (const { screen, widths, steps = {} } of shots) {
+  if (wanted.length > 0 && !wanted.includes(screen)) continue;
   for (const theme of themes) {
     for (const width of widths) {
-      const page = await browser.newPage({ viewport: { width, height: screen.startsWith('popup') ? 600 : 900 } });
-      page.on('pageerror', (error) => console.error(`${screen}: ${error}`));
-      await page.goto(`${address}?screen=${screen}&theme=${theme}`);
-      await page.waitForSelector('[data-ready]', { state: 'attached' });
-      await take(page, `${screen}-${width}-${theme}`);
+      await page.setViewportSize({ width, height: screen.startsWith('popup') ? 600 : 900 });
+      await show(screen, theme);
+      await take(`${screen}-${width}-${theme}`, screen !== 'options-facts');
       for (const [step, run] of Object.entries(steps)) {
-        await page.reload();
-        await page.waitForSelector('[data-ready]', { state: 'attached' });
+        await show(screen, theme);
         await run(page);
-        await page.addStyleTag({
-          content:
-            '.reading, .reading-main, .reading-scroll { height: auto !important; max-height: none !important; overflow: visible !important }',
-        });
-        await take(page, `${screen}-${step}-${width}-${theme}`);
+        await take(`${screen}-${step}-${width}-${theme}`);
       }
-      await page.close();
     }
   }
 }
@@ -87,7 +84,12 @@ await server.close();
 rmSync(folder, { recursive: true, force: true });
 console.log(`${taken} pictures in screenshots/gallery`);
 
-async function take(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
+async function show(screen: string, theme: string): Promise<void> {
+  await page.goto(`${address}?screen=${screen}&theme=${theme}`);
+  await page.waitForSelector('[data-ready]', { state: 'attached' });
+}
+
+async function take(name: string, fullPage = true): Promise<void> {
+  await page.screenshot({ path: join(OUT, `${name}.png`), fullPage });
   taken++;
 }
