@@ -58,6 +58,8 @@ describe('what is not read', () => {
     '<div role="navigation">x</div>',
     '<p style="color: red; display: none">x</p>',
     '<dialog>x</dialog>',
+    '<section id="comments"><p>x</p></section>',
+    '<div itemprop="comment">x</div>',
     '<!-- x -->',
   ])('%s', (html) => {
     expect(texts(`<p>before</p>${html}<p>after</p>`)).toEqual(['before', 'after']);
@@ -135,6 +137,12 @@ describe('tables', () => {
       ['paragraph', undefined],
       ['paragraph', undefined],
     ]);
+  });
+
+  it('reads a table with a header as data, however much its cells hold', () => {
+    const plot = 'A long account of what happens in the film, from its beginning to its end. '.repeat(8);
+    const blocks = read(`<table><tr><th>film</th><th>plot</th></tr><tr><td>a</td><td>${plot}</td></tr></table>`);
+    expect(blocks.map((block) => block.kind)).toEqual(['cell', 'cell', 'cell', 'cell']);
   });
 
   it('does not follow an absurd span', () => {

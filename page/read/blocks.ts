@@ -126,13 +126,13 @@ class BlockReader {
     if (element.localName === 'table') this.#closeTable();
   }
 
-  /** Pages are laid out in tables, too: where a cell holds prose, none of them is data. */
+  /** Pages are laid out in tables, too: where a cell holds prose and none is a header, none of them is data. */
   #closeTable(): void {
     const table = this.#tables.pop();
     if (!table) return;
     const isOwn = (block: TextBlock) => block.cell?.table === table.index;
     const own = this.blocks.slice(table.firstBlock).filter(isOwn);
-    if (own.every((block) => block.text.length <= longestCell)) return;
+    if (own.some((block) => block.cell?.header) || own.every((block) => block.text.length <= longestCell)) return;
     for (let at = table.firstBlock; at < this.blocks.length; at++) {
       const block = this.blocks[at];
       if (!block || !isOwn(block)) continue;

@@ -63,8 +63,15 @@ function hasUnreadAttribute(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role !== null && unreadRoles.has(role)) return true;
   const style = element.getAttribute('style');
-  return style !== null && /(?:display:\s?none|visibility:\s?hidden)/i.test(style);
+  if (style !== null && /(?:display:\s?none|visibility:\s?hidden)/i.test(style)) return true;
+  return isReadersComment(element);
 }
+
+/** What readers say below an article is not the article; the names are those of publishing systems and of schema.org. */
+const commentIds = new Set(['comments', 'respond', 'disqus_thread']);
+
+const isReadersComment = (element: Element): boolean =>
+  commentIds.has(element.getAttribute('id') ?? '') || element.getAttribute('itemprop') === 'comment';
 
 /** A raised number is a footnote or an exponent: neither belongs to the figure that it stands on. */
 const isReferenceMark = (element: Element): boolean => /^[\s[(]*[\d*†‡]/.test(element.textContent ?? '');

@@ -46,6 +46,17 @@ describe('the article among the rest of the page', () => {
     expect(lines(`<main>${post('Alpha model')}${post('Beta model')}${post('Gamma model')}</main>`)).toHaveLength(9);
   });
 
+  it('keeps the names of a table’s rows, though they are links', () => {
+    const row = (name: string) => `<tr><th><a href="/${name}">${name}</a></th><td>12</td></tr>`;
+    const html = `<article>${prose('Alpha model')}<table>${row('Alpha')}${row('Beta')}</table>${prose('Beta model')}</article>`;
+    expect(lines(html).filter((line) => line.startsWith('cell'))).toEqual([
+      'cell: Alpha',
+      'cell: 12',
+      'cell: Beta',
+      'cell: 12',
+    ]);
+  });
+
   it('is nothing on a page of links', () => {
     expect(lines(`<main><ul>${teaser.repeat(20)}</ul></main>`)).toEqual([]);
   });

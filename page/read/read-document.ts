@@ -55,8 +55,9 @@ function articleBlocks(all: readonly TextBlock[], root: Element, title: string |
   });
 }
 
-/** Text that is mostly a link leads to another article. */
-export const isReading = (block: TextBlock): boolean => block.linked <= block.text.length * 0.6;
+/** Text that is mostly a link leads to another article; in a table it may be a row's name. */
+export const isReading = (block: TextBlock): boolean =>
+  block.cell !== undefined || block.linked <= block.text.length * 0.6;
 
 /** Index of the headline: the first-level heading that the page's title repeats, else the one nearest the article. */
 function headlineIndex(all: readonly TextBlock[], first: number, title: string | undefined): number {
