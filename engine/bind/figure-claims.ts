@@ -19,7 +19,7 @@ const barely = 0.55;
 const cohesionReach = 18;
 /** What a figure of the same group in the sentence adds. */
 const groupWeight = 0.7;
-/** What it adds that the sentence before spoke of the metric: `... 50,000 chips. Of these 10,000 are ...`. */
+/** What it adds that a count before was of the metric: `50,000 chips. Of these 10,000 are ...`. */
 const beforeWeight = 0.6;
 /** What it adds that the subject is of the kind that the metric is mostly told of. */
 const kindWeight = 0.6;
@@ -39,7 +39,12 @@ export function figureClaims(
 ): Candidate[] {
   const ranked = agree(context, figures.map((f) => ({ figure: f, choices: rankMetrics(context, f, sentence) })));
   const groups = new Set(ranked.flatMap(({ choices }) => (choices[0] && choices[0].score >= enough ? (choices[0].metric.group ?? []) : [])));
-  const bound = ranked.map((r) => bindBest(context, sentence, r, groups, before));
+  const counted = new Set<LexiconMetric>();
+  const bound = ranked.map((r) => {
+    const best = bindBest(context, sentence, r, groups, counted.size > 0 ? counted : before);
+    if (best?.metric.hasNouns) counted.add(best.metric);
+    return best;
+  });
   join(context, sentence, ranked, bound);
   return bound.filter((b) => b !== undefined);
 }

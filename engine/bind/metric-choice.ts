@@ -15,9 +15,11 @@ export interface Choice {
 /** A cue this many tokens away counts half. */
 const halfWay = 7;
 /** Cues of the sentence before and of the heading count this much. */
-const echo = 0.3;
+const echo = 0.2;
 /** Cues in the heads of a cell's row and column. */
 const headWeight = 0.8;
+/** Cues of the line that introduces a list. */
+const introWeight = 0.4;
 /** Beyond this distance words that speak of something else say nothing about the figure. */
 const decoyReach = 9;
 /** Words that speak against a metric count only right beside the figure; wide ones kill true claims. */
@@ -46,6 +48,8 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
   addCues(context, figure, sentence, 1, scores);
   const { row, column } = context.discourse.headersOf(sentence);
   for (const head of [row, column]) if (head >= 0) addCues(context, figure, head, headWeight, scores);
+  const intro = context.discourse.beforeList(sentence);
+  if (intro >= 0) addCues(context, figure, intro, introWeight, scores);
   if (sentence > 0 && sameBlock(context, sentence, sentence - 1)) addCues(context, figure, sentence - 1, echo, scores);
   const choices: Choice[] = [];
   for (const metric of metrics) {
@@ -88,7 +92,7 @@ function addCues(context: Context, figure: Figure, sentence: number, weight: num
     const value = (isAttributed * weight * term.weight * halfWay) / (halfWay + apart);
     // The nearest cue counts in full, the others a little: many weak words do not make a strong one.
     const before = best.get(term.metric) ?? 0;
-    scores[term.metric] = (scores[term.metric] as number) + (value < 0 ? value : Math.max(0, value - before) + 0.25 * Math.min(value, before));
+    scores[term.metric] = (scores[term.metric] as number) + (value < 0 ? value : Math.max(0, value - before) + (weight < 1 ? 0 : 0.25) * Math.min(value, before));
     if (value > before) best.set(term.metric, value);
   }
 }

@@ -146,9 +146,10 @@ function isSpeaker({ grammar, tokens, sentenceOf }: Analysis, mention: Mention):
   return mention.from > 1 && ((grammar[mention.from - 2] as number) & GrammarBit.saying) !== 0;
 }
 
-/** Directly before another name, or with a possessive before one. */
+/** Directly before a counted noun or a chip's name, or with a possessive before one. */
 function isModifier({ tokens }: Analysis, discourse: Discourse, mention: Mention): boolean {
   const next = mention.to < tokens.count && (tokens.flags[mention.to] as number) & TokenFlag.clitic ? mention.to + 1 : mention.to;
+  if (mention.via === 'name' && !discourse.entity(mention)?.topic && discourse.nouns.has(next)) return true;
   return discourse.in(mention.sentence).some((m) => m.from === next && m.via === 'name' && discourse.entity(m)?.kind === 'chip');
 }
 

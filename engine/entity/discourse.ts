@@ -15,6 +15,8 @@ export class Discourse {
   readonly mentions: readonly Mention[];
   /** First tokens behind comparing words (`as good as ...`): what stands there is no subject. */
   readonly compared: ReadonlySet<number>;
+  /** Tokens that begin a counted noun. */
+  readonly nouns: ReadonlySet<number>;
   readonly #analysis: Analysis;
   readonly #bySentence: Mention[][];
   readonly #passing: boolean;
@@ -23,6 +25,7 @@ export class Discourse {
     const mentions = proposeMentions(analysis);
     const comparing = analysis.terms.filter((t) => t.term.kind === 'stance' && analysis.lexicon.metrics[t.term.metric]?.shape === 'comparison');
     this.compared = new Set(comparing.flatMap((t) => [t.to, t.to + 1]));
+    this.nouns = new Set(analysis.terms.filter((t) => t.term.kind === 'noun').map((t) => t.from));
     resolveMentions(analysis, mentions, this.compared);
     this.#analysis = analysis;
     this.mentions = mentions;
@@ -63,16 +66,21 @@ export class Discourse {
     return undefined;
   }
 
-  /** For an item or a cell: the mentions of the line that introduces the list, the table's heading included. */
+  /** For an item or a cell: the mentions of the line that introduces the list. */
   intro(sentence: number): readonly Mention[] {
-    const kindOf = (s: number) => this.#blockOf(s)?.kind;
-    const listed = kindOf(sentence);
-    if (listed !== 'item' && listed !== 'cell') return [];
+    const first = this.beforeList(sentence);
+    const highest = Math.max(0, first - introReach);
+    for (let s = first; s >= highest && s >= 0; s--) if (this.in(s).some((m) => this.entity(m)?.topic)) return this.in(s);
+    return [];
+  }
+
+  /** For an item or a cell: the sentence right before its list or table; -1 for others. */
+  beforeList(sentence: number): number {
+    const listed = this.#blockOf(sentence)?.kind;
+    if (listed !== 'item' && listed !== 'cell') return -1;
     let before = sentence - 1;
-    while (before >= 0 && kindOf(before) === listed) before--;
-    const highest = Math.max(0, before - introReach);
-    while (before > highest && !this.in(before).some((m) => this.entity(m)?.topic)) before--;
-    return this.in(before);
+    while (before >= 0 && this.#blockOf(before)?.kind === listed) before--;
+    return before;
   }
 
   /** For a cell: the sentences of its row's first cell and its column's head, if they are others. */
