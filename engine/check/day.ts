@@ -1,6 +1,6 @@
-const msPerDay = 86_400_000;
+import * as calendar from '../date/calendar.ts';
 
-/** Days since 1 January 1970 of a day written `YYYY-MM-DD`. */
+/** Days since 1 January 1970 of a day written `YYYY-MM-DD`; NaN, which compares with nothing, if there is no such day. */
 export function dayNumber(isoDay: string): number {
-  return Math.round(Date.parse(`${isoDay}T00:00:00Z`) / msPerDay);
+  return calendar.dayNumber(isoDay) ?? Number.NaN;
 }

@@ -54,7 +54,7 @@ export function opponents(fact: Fact, { claim, setting }: Evidence): readonly Fa
 }
 
 /** Whether a fact bears out what a claim says, by value alone. */
-export function covers(claim: Claim, fact: Fact): boolean {
+function covers(claim: Claim, fact: Fact): boolean {
   if ('stance' in claim.value) return 'stance' in fact.value && stanceMeets(claim.value.stance, fact.value.stance);
   const stated = claimExtent(claim);
   const published = factExtent(fact);

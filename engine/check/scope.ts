@@ -34,7 +34,7 @@ export function scopeFit(claim: Claim, fact: Fact, setting: Setting): Fit {
 
 const rank: Readonly<Record<Fit, number>> = { same: 0, wider: 1, part: 2, other: 3 };
 
-export function worst(...all: readonly Fit[]): Fit {
+function worst(...all: readonly Fit[]): Fit {
   return all.reduce((worse, next) => (rank[next] > rank[worse] ? next : worse), 'same');
 }
 

@@ -1,4 +1,5 @@
 import type { DateValue, QuantityValue } from '#schema/value';
+import { monthLength } from '../date/calendar.ts';
 
 /** English prose for figures and days; the screens format for the reader's own language. */
 
@@ -41,7 +42,7 @@ function asPercent({ min, max }: QuantityValue): QuantityValue {
 export function formatDays({ date_min: first, date_max: last }: DateValue): string {
   if (first === last) return formatDay(first);
   const [a, b] = [dayParts(first), dayParts(last)];
-  const isWhole = a.day === 1 && b.day === daysIn(b.year, b.month);
+  const isWhole = a.day === 1 && b.day === monthLength(b.year, b.month);
   if (isWhole && a.year === b.year && a.month === 1 && b.month === 12) return String(a.year);
   if (a.year === b.year && a.month === b.month) {
     return isWhole ? monthOf(a) : `${a.day}–${b.day} ${monthOf(b)}`;
@@ -87,10 +88,6 @@ function dayParts(isoDay: string): DayParts {
 
 function monthOf({ year, month }: DayParts): string {
   return `${monthNames[month - 1]} ${year}`;
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function between(min: number, max: number, unit: string): string {
