@@ -54,7 +54,7 @@ export const english: Grammar = {
     App Store, Google Play, Play Store, Internet, Asian, Hangzhou, iPhone, Android, iOS, Hong Kong, ML, NLP, IPO, PhD, GDP, IT, TV,
     West, East, Earth, Christmas, Lunar New Year, Mixture of Experts, MoE, RL, CoT, FP8, Christmas Day, Asia, Europe, MIT License, MIT, Q1, Q2, Q3, Q4,
     Bloomberg, Reuters, CNBC, CNN, BBC, Forbes, Wired, Nature, Financial Times, New York Times, Wall Street Journal, Fortune, Time,
-    GitHub, Hugging Face, LLaMA, Transformer, Transformers, PTX, CUDA, The, A, An, This, It, In, On, At, For, But, And, If, As,
+    GitHub, Hugging Face, Transformer, Transformers, PTX, CUDA, The, A, An, This, It, In, On, At, For, But, And, If, As,
     OK, Also, However, Meanwhile, While, Key, New, Total`),
   abbreviations: words(`mr, mrs, ms, dr, prof, sr, jr, st, inc, corp, co, ltd, llc, plc, vs, etc, jan, feb, mar, apr, jun, jul, aug,
     sep, sept, oct, nov, dec, no, nos, fig, est, approx, dept, gov, sen, rep, gen, u.s, u.k, u.n, e.g, i.e, a.m, p.m, ca, c, v, al, mt, nr`),
