@@ -1,10 +1,12 @@
 import { dayNumber } from './date/calendar.ts';
 import type { DateContext } from './date/context.ts';
 import { dateContext, readDate } from './date/date.ts';
-import { isYenText, type Source } from './quantity/measure.ts';
-import { addressEnd, noteEnd, phoneEnd } from './quantity/not-a-number.ts';
+import { isYenText } from './quantity/currency.ts';
+import { addressEnd, noteEnd } from './quantity/not-a-number.ts';
+import { phoneEnd } from './quantity/phone.ts';
 import type { DateMention, Reading } from './quantity/quantity.ts';
 import { type Found, readQuantity } from './quantity/read-quantity.ts';
+import type { Source } from './quantity/source.ts';
 import { tablesOf } from './quantity/tables.ts';
 import { reading, Text } from './quantity/text.ts';
 import { unknownWord } from './quantity/word.ts';

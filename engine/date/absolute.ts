@@ -4,7 +4,7 @@ import { Group } from '../quantity/word.ts';
 import { dayOf, isDay } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { isLonger } from './numeric.ts';
-import { isOrdinalDay, MIN_YEAR, type Part, readDay, readMonth, readYear, readYearAfter } from './parts.ts';
+import { isOrdinalDay, MIN_YEAR, type Part, readDay, readMonth, readYearAfter } from './parts.ts';
 import { type DateSpan, type Days, latest, monthDays } from './span.ts';
 
 /** Reads dates with a month's name: `January 20, 2025`, `20 January`, `Jan 20-26`, `July 2023`, `Monday, Jan. 27`. */

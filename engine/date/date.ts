@@ -1,8 +1,8 @@
 import { readBefore } from '../quantity/bound.ts';
-import type { Source } from '../quantity/measure.ts';
 import { isInsideWord } from '../quantity/not-a-number.ts';
 import type { DateMention } from '../quantity/quantity.ts';
 import type { Found } from '../quantity/read-quantity.ts';
+import type { Source } from '../quantity/source.ts';
 import { readAbsolute } from './absolute.ts';
 import { civilOf, type Day, isoOf } from './calendar.ts';
 import type { DateContext } from './context.ts';

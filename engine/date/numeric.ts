@@ -27,7 +27,7 @@ export function readNumeric(context: DateContext, i: number): DateSpan | undefin
   }
   if (text.glued(next) && (text.isDigits(next) || (text.isLetters(next) && !isTime(text, next)))) return undefined;
   const [a, b, c] = numbers;
-  if (a && b && c && numbers.length === 3) return threeParts(context, a, b, c, mark, afterTime(text, next));
+  if (a && b && c && numbers.length === 3) return threeParts(context, [a, b, c], mark, afterTime(text, next));
   if (!a || !b || numbers.length !== 2) return undefined;
   return monthAndYear(a, b, mark, next) ?? dayAndMonth(context, a, b, i, next);
 }
@@ -36,6 +36,8 @@ interface Digits {
   readonly length: number;
   readonly value: number;
 }
+
+type ThreeDigits = readonly [Digits, Digits, Digits];
 
 function lengthAndValue(text: Text, i: number): Digits {
   const length = text.length(i);
@@ -56,30 +58,39 @@ export function isLonger(text: Text, i: number): boolean {
   return text.isLetters(i) || text.isDigits(i) || (text.glued(i + 1) && text.isDigits(i + 1));
 }
 
-function threeParts(
+function threeParts(context: DateContext, [a, b, c]: ThreeDigits, mark: string, next: number): DateSpan | undefined {
+  if (a.length === 4) {
+    const days = b.length <= 2 && c.length <= 2 && isYear(a.value) ? dayDays(a.value, b.value, c.value) : undefined;
+    return days && { days, next, granularity: 'day' };
+  }
+  // `3.5.12` is a version, `3-5-12` a score.
+  const short = c.length === 2 && mark === '/';
+  if (a.length > 2 || b.length > 2 || !(c.length === 4 || short)) return undefined;
+  const year = short ? fullYear(c.value) : c.value;
+  return isYear(year) ? dayAndMonthOf(context, year, a.value, b.value, mark, next) : undefined;
+}
+
+/** Years of two digits from 70 on are of the last century. */
+function fullYear(short: number): number {
+  return short < 70 ? 2000 + short : 1900 + short;
+}
+
+/** Either order if only one gives a day; else the one of the language, with the other beside it. */
+function dayAndMonthOf(
   context: DateContext,
-  a: Digits,
-  b: Digits,
-  c: Digits,
+  year: number,
+  a: number,
+  b: number,
   mark: string,
   next: number,
 ): DateSpan | undefined {
-  if (a.length === 4) {
-    if (b.length > 2 || c.length > 2 || !isDay(a.value, b.value, c.value) || !isYear(a.value)) return undefined;
-    return { days: oneDay(dayOf(a.value, b.value, c.value)), next, granularity: 'day' };
-  }
-  if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return undefined;
-  // `3.5.12` is a version, `3-5-12` a score.
-  if (c.length === 2 && mark !== '/') return undefined;
-  const year = c.length === 4 ? c.value : c.value < 70 ? 2000 + c.value : 1900 + c.value;
-  if (!isYear(year)) return undefined;
-  const dayFirst = dayDays(year, b.value, a.value);
-  const monthFirst = dayDays(year, a.value, b.value);
-  const prefersMonth = context.monthFirst && mark !== '.';
-  const [first, second] = prefersMonth ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  const dayFirst = dayDays(year, b, a);
+  const monthFirst = dayDays(year, a, b);
+  const dotted = mark === '.';
+  const [first, second] = context.monthFirst && !dotted ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   const days = first ?? second;
   if (!days) return undefined;
-  const open = first && second && a.value !== b.value && mark !== '.';
+  const open = first && second && a !== b && !dotted;
   return { days, next, granularity: 'day', ...(open ? { alternative: second } : {}) };
 }
 
@@ -93,11 +104,12 @@ function isYear(value: number): boolean {
 
 /** `07/2023`, `2023-07`. */
 function monthAndYear(a: Digits, b: Digits, mark: string, next: number): DateSpan | undefined {
-  const [month, year] =
-    b.length === 4 && mark === '/' ? [a, b] : a.length === 4 && b.length === 2 && mark !== '.' ? [b, a] : [];
-  if (!month || !year || month.length > 2 || month.value < 1 || month.value > 12 || !isYear(year.value))
-    return undefined;
-  return { days: monthDays(year.value, month.value), next, granularity: 'month' };
+  const yearFirst = a.length === 4 && b.length === 2 && mark !== '.';
+  if (!yearFirst && !(b.length === 4 && a.length <= 2 && mark === '/')) return undefined;
+  const [year, month] = yearFirst ? [a.value, b.value] : [b.value, a.value];
+  return isYear(year) && isDay(year, month, 1)
+    ? { days: monthDays(year, month), next, granularity: 'month' }
+    : undefined;
 }
 
 /** `on 4/22`: a day and a month only behind a word that wants a day; else it is a fraction. */

@@ -4,10 +4,10 @@ import { Group } from '../quantity/word.ts';
 import { granularityOf, readAgo } from './ago.ts';
 import { addMonths, civilOf, type Day, dayOf, weekdayOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
+import { nearUnit, readNear, unitDays } from './near.ts';
 import { isLonger } from './numeric.ts';
-import { partOfMonth, partOfYear } from './partial.ts';
 import { readCount } from './parts.ts';
-import { type DateSpan, type Days, latest, monthDays, monthsDays, oneDay, yearDays } from './span.ts';
+import { type DateSpan, type Days, latest, oneDay, relative } from './span.ts';
 
 /** Reads dates that say how far they are from the day of publication: `yesterday`, `last month`, `two years ago`. */
 export function readRelative(context: DateContext, i: number): DateSpan | undefined {
@@ -16,25 +16,11 @@ export function readRelative(context: DateContext, i: number): DateSpan | undefi
     readNamedDay(context, i) ??
     readPast(context, i) ??
     readAhead(context, i) ??
-    readEarlier(context, i) ??
     readNear(context, i) ??
     readWeekday(context, i) ??
     readDayOfMonth(context, i)
   );
 }
-
-const relative = (
-  days: Days | undefined,
-  next: number,
-  granularity: DateSpan['granularity'],
-  rest: Partial<DateSpan> = {},
-): DateSpan => ({
-  days,
-  next,
-  granularity,
-  relative: true,
-  ...rest,
-});
 
 /** `today`, `yesterday`, `over the weekend`; `Christmas Day` of this year or the last. */
 function readNamedDay(context: DateContext, i: number): DateSpan | undefined {
@@ -106,147 +92,6 @@ function back(day: Day, count: number, unit: CalendarUnit): Day {
   if (unit === 'day') return day - count;
   if (unit === 'week') return day - 7 * count;
   return addMonths(day, unit === 'year' ? -12 * count : -count);
-}
-
-/** `earlier this year`, `so far this month`, `later this year`, `early this year`. */
-function readEarlier(context: DateContext, i: number): DateSpan | undefined {
-  const { text, tables, published, civil } = context;
-  const earlier = tables.dates.earlier.match(text, i);
-  const later = earlier ? undefined : tables.dates.later.match(text, i);
-  const found = earlier ?? later;
-  const unit = found && text.at(found.next).calendarUnit;
-  if (!found || !unit || unit === 'minute' || unit === 'hour' || unit === 'day' || unit === 'decade')
-    return readPartOfNear(context, i);
-  if (published === undefined || !civil) return relative(undefined, found.next + 1, unit);
-  const whole = unitDays(published, unit, 0);
-  return relative(
-    earlier ? { min: whole.min, max: published } : { min: published, max: whole.max },
-    found.next + 1,
-    unit,
-  );
-}
-
-/** `early last year`, `late this month`, `mid last month`. */
-function readPartOfNear(context: DateContext, i: number): DateSpan | undefined {
-  const { text, tables, published } = context;
-  const part = tables.dates.parts.match(text, i);
-  const near = part && nearUnit(context, part.next);
-  if (!part || !near || (near.unit !== 'month' && near.unit !== 'year')) return undefined;
-  const granularity = near.unit === 'month' ? 'week' : 'season';
-  if (published === undefined) return relative(undefined, near.next, granularity);
-  const whole = unitDays(published, near.unit, near.shift);
-  const days =
-    near.unit === 'month' ? partOfMonth(whole, part.payload) : partOfYear(civilOf(whole.min).year, part.payload);
-  return relative(days, near.next, granularity);
-}
-
-interface NearUnit {
-  readonly shift: -1 | 0 | 1;
-  readonly unit: CalendarUnit;
-  readonly next: number;
-}
-
-/** `last`, `this` or `next` with a unit of the calendar. */
-function nearUnit({ text, tables }: DateContext, i: number): NearUnit | undefined {
-  for (const [phrases, shift] of [
-    [tables.dates.last, -1],
-    [tables.dates.this, 0],
-    [tables.dates.next, 1],
-  ] as const) {
-    const found = phrases.match(text, i);
-    const unit = found && text.at(found.next).calendarUnit;
-    const of = found && text.at(found.next + 1).joints & Joint.of;
-    if (
-      found &&
-      unit &&
-      !of &&
-      unit !== 'minute' &&
-      unit !== 'hour' &&
-      unit !== 'day' &&
-      !text.at(found.next).text.endsWith('s')
-    )
-      return { shift, unit, next: found.next + 1 };
-  }
-  return undefined;
-}
-
-/** `last month`, `this week`, `next year`; `last January`, `this summer`. */
-function readNear(context: DateContext, i: number): DateSpan | undefined {
-  const { text, published } = context;
-  const near = nearUnit(context, i);
-  if (!near) return readNearNamed(context, i);
-  const { unit, shift, next } = near;
-  if (text.glued(i) && text.is(i - 1, '-')) return undefined;
-  if (published === undefined) return relative(undefined, next, granularityOf(unit));
-  const whole = unitDays(published, unit, shift);
-  return relative(shift === 0 ? { min: whole.min, max: published } : whole, next, granularityOf(unit));
-}
-
-function unitDays(day: Day, unit: CalendarUnit, shift: number): Days {
-  const { year, month } = civilOf(day);
-  switch (unit) {
-    case 'minute':
-    case 'hour':
-    case 'day':
-      return oneDay(day + shift);
-    case 'week': {
-      const monday = day - ((weekdayOf(day) + 6) % 7) + 7 * shift;
-      return { min: monday, max: monday + 6 };
-    }
-    case 'month':
-      return { min: dayOf(year, month + shift, 1), max: dayOf(year, month + shift + 1, 1) - 1 };
-    case 'quarter': {
-      const first = month - ((month - 1) % 3) + 3 * shift;
-      return monthsDays(year, first, 3);
-    }
-    case 'year':
-      return yearDays(year + shift);
-    case 'decade': {
-      const first = year - (year % 10) + 10 * shift;
-      return { min: yearDays(first).min, max: yearDays(first + 9).max };
-    }
-  }
-}
-
-/** `last January`, `last summer`, `this Monday`, `next Friday`. */
-function readNearNamed(context: DateContext, i: number): DateSpan | undefined {
-  const { text, tables, published, civil } = context;
-  const last = tables.dates.last.match(text, i);
-  const now = last ? undefined : tables.dates.this.match(text, i);
-  const found = last ?? now ?? tables.dates.next.match(text, i);
-  if (!found) return undefined;
-  const { month, season, weekday } = text.at(found.next);
-  const next = found.next + 1;
-  const shift = last ? -1 : now ? 0 : 1;
-  if (weekday !== undefined) return nearWeekday(context, weekday, shift, next);
-  const named =
-    text.isCapital(found.next) ||
-    !(text.at(found.next).groups & Group.doubtfulMonth) ||
-    text.at(found.next).text.length > 3;
-  if (month !== undefined && named && !text.isDigits(next)) {
-    const days = latest(published, civil?.year, (y) => monthDays(y, month));
-    const isNow = days && published !== undefined && days.max >= published && last;
-    const before = isNow && civil ? monthDays(civil.year - 1, month) : undefined;
-    const ahead = days && shift === 1 ? monthDays(civilOf(days.min).year + 1, month) : days;
-    return relative(ahead, next, 'month', before ? { alternative: before } : {});
-  }
-  if (season === undefined) return undefined;
-  const days = latest(published, civil?.year, (y) => monthsDays(y, season, 3));
-  const past =
-    days && published !== undefined && days.max >= published && last
-      ? monthsDays(civilOf(days.min).year - 1, season, 3)
-      : days;
-  const shown = past && shift === 1 ? monthsDays(civilOf(past.min).year + 1, season, 3) : past;
-  return relative(shown, next, 'season', { approx: true });
-}
-
-function nearWeekday({ published }: DateContext, weekday: number, shift: -1 | 0 | 1, next: number): DateSpan {
-  if (published === undefined) return relative(undefined, next, 'day');
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  if (shift === 1) return relative(oneDay(published - back + 7), next, 'day');
-  if (shift === 0) return relative(oneDay(published - back), next, 'day');
-  const latestDay = published - (back === 0 ? 7 : back);
-  return relative(oneDay(latestDay), next, 'day', { alternative: oneDay(latestDay - 7) });
 }
 
 /** `Monday`, `Monday morning`, `Monday last week`: the last one on or before publication. */

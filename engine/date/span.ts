@@ -43,3 +43,17 @@ export function latest(
   }
   return undefined;
 }
+
+/** A span that depends on the day of publication; `days` are undefined where that is unknown. */
+export const relative = (
+  days: Days | undefined,
+  next: number,
+  granularity: DateSpan['granularity'],
+  rest: Partial<DateSpan> = {},
+): DateSpan => ({
+  days,
+  next,
+  granularity,
+  relative: true,
+  ...rest,
+});

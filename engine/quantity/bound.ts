@@ -1,5 +1,5 @@
 import { Joint } from './joints.ts';
-import type { Source } from './measure.ts';
+import type { Source } from './source.ts';
 import type { Effect } from './tables.ts';
 import { Group } from './word.ts';
 

@@ -1,5 +1,5 @@
 import { Joint } from './joints.ts';
-import type { Measure, Source } from './measure.ts';
+import type { Measure, Source } from './source.ts';
 import type { Text } from './text.ts';
 import { Group } from './word.ts';
 
@@ -97,38 +97,6 @@ export function isScore(text: Text, start: number, next: number): boolean {
   return false;
 }
 
-/**
- * Token after a telephone number at `i`: at least three groups of two to four digits joined by hyphens, dots, spaces
- * or brackets, with 9 to 15 digits in all.
- */
-export function phoneEnd(text: Text, i: number): number | undefined {
-  let at = text.is(i, '+') ? i + 1 : i;
-  const plus = at > i;
-  let groups = 0;
-  let digits = 0;
-  let joints = 0;
-  let bracket = false;
-  let end = at;
-  while (groups < 6) {
-    if (text.is(at, '(') || text.is(at, ')')) {
-      bracket = true;
-      at++;
-      continue;
-    }
-    const length = text.length(at);
-    if (!text.isDigits(at) || length > (plus ? 10 : 5) || (groups === 0 && !plus && length > 4)) break;
-    groups++;
-    digits += length;
-    end = ++at;
-    if (!(text.is(at, '-') || text.is(at, '.')) || !text.glued(at) || !text.glued(at + 1)) continue;
-    joints++;
-    at++;
-  }
-  const enough = digits >= 9 && digits <= 15 && (groups >= 3 || (plus && digits >= 10));
-  if (!enough || (joints < groups - 1 && !plus && !bracket)) return undefined;
-  return text.glued(end) && text.isLetters(end) ? undefined : end;
-}
-
 /** Token after a URL, an address of a mailbox or a path at `i`, if a scheme or `www.` stands there. */
 export function addressEnd(text: Text, i: number): number | undefined {
   const scheme =
@@ -146,7 +114,7 @@ export function isPronounOne(text: Text, measure: Measure): boolean {
   const before = text.at(start - 1);
   if (before.groups & (Group.determiner | Group.beforeOne) || before.joints & (Joint.the | Joint.a)) return true;
   if (text.is(next, '-') && text.glued(next))
-    return text.isLetters(next + 1) ? (text.at(next + 1).groups & Group.afterOne) !== 0 : true;
+    return !text.isLetters(next + 1) || (text.at(next + 1).groups & Group.afterOne) !== 0;
   if (text.count === 1) return false;
   return !text.isLetters(next) || text.isCapital(next) || (text.at(next).groups & Group.afterOne) !== 0;
 }

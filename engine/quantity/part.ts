@@ -15,36 +15,48 @@ export interface Part {
 
 /** Reads `half`, `a half`, `a third`, `one-thirtieth`, `two-thirds`, `three quarters`, `1/30th`, `nine-tenths`. */
 export function readPart(text: Text, i: number): Part | undefined {
+  return readDigitPart(text, i) ?? readLonePart(text, i) ?? readCountedPart(text, i);
+}
+
+/** `1/30th`, `⅓`, `10th of the price`. */
+function readDigitPart(text: Text, i: number): Part | undefined {
   const slashed = readSlashed(text, i);
-  if (slashed)
-    return {
-      value: slashed.over / slashed.under,
-      under: slashed.under,
-      next: afterSuffix(text, slashed.next),
-      certain: true,
-    };
+  if (slashed) return certainPart(slashed.over / slashed.under, slashed.under, afterSuffix(text, slashed.next));
   const { vulgar } = text.at(i);
-  if (vulgar !== undefined) return { value: vulgar, under: Math.round(1 / vulgar), next: i + 1, certain: true };
+  if (vulgar !== undefined) return certainPart(vulgar, Math.round(1 / vulgar), i + 1);
   const tenth = digitOrdinal(text, i);
-  if (tenth && isShareOf(text, i)) return { value: 1 / tenth, under: tenth, next: i + 2, certain: true };
-  const word = text.at(i);
-  if (word.joints & Joint.half) return { value: 0.5, under: 2, next: i + 1, certain: true };
-  if (word.share !== undefined) return { value: 1 / word.share, under: word.share, next: i + 1, certain: false };
-  const article = (word.joints & Joint.a) !== 0;
-  const count = article ? 1 : word.cardinal;
-  if (count === undefined || count === 0) return undefined;
+  return tenth && isShareOf(text, i) ? certainPart(1 / tenth, tenth, i + 2) : undefined;
+}
+
+function certainPart(value: number, under: number, next: number): Part {
+  return { value, under, next, certain: true };
+}
+
+/** `half`, `quarter`. */
+function readLonePart(text: Text, i: number): Part | undefined {
+  const { joints, share } = text.at(i);
+  if (joints & Joint.half) return certainPart(0.5, 2, i + 1);
+  return share === undefined ? undefined : { value: 1 / share, under: share, next: i + 1, certain: false };
+}
+
+/** A number or article and the name of a part. */
+function readCountedPart(text: Text, i: number): Part | undefined {
+  const { joints, cardinal } = text.at(i);
+  const article = (joints & Joint.a) !== 0;
+  const count = article ? 1 : cardinal;
+  if (!count) return undefined;
   const at = text.afterHyphen(i + 1);
   const noun = text.at(at);
-  const hyphen = at > i + 1;
-  if (count === 1) {
-    const under =
-      noun.share ?? (noun.ordinal === 1 || noun.ordinal === 2 ? undefined : noun.ordinal) ?? digitOrdinal(text, at);
-    if (under === undefined) return undefined;
-    const certain = hyphen || noun.joints !== 0 || (!article && !isHyphen(text, at + 1));
-    return { value: 1 / under, under, next: text.isDigits(at) ? at + 2 : at + 1, certain };
-  }
-  if (noun.part === undefined) return undefined;
-  return { value: count / noun.part, under: noun.part, next: at + 1, certain: true };
+  if (count > 1) return noun.part === undefined ? undefined : certainPart(count / noun.part, noun.part, at + 1);
+  const under = noun.share ?? orderPart(noun.ordinal) ?? digitOrdinal(text, at);
+  if (under === undefined) return undefined;
+  const certain = at > i + 1 || noun.joints !== 0 || (!article && !isHyphen(text, at + 1));
+  return { value: 1 / under, under, next: text.isDigits(at) ? at + 2 : at + 1, certain };
+}
+
+/** Ordinals from the third on are also names of parts. */
+function orderPart(ordinal: number | undefined): number | undefined {
+  return ordinal !== undefined && ordinal > 2 ? ordinal : undefined;
 }
 
 function isHyphen(text: Text, i: number): boolean {

@@ -1,9 +1,10 @@
 import type { Amount } from './amount.ts';
 import { readBefore } from './bound.ts';
 import { Joint } from './joints.ts';
-import { type Measure, readMeasure, type Source } from './measure.ts';
+import { readMeasure } from './measure.ts';
 import { exact } from './precision.ts';
 import { readRatio, readTimes } from './ratio.ts';
+import type { Measure, Source } from './source.ts';
 import type { Text } from './text.ts';
 import { Group } from './word.ts';
 
@@ -43,21 +44,19 @@ export function readFigure(source: Source, i: number): Measure | undefined {
 /** Token where a second end begins: after a dash, `to`, `or`, and after `and` if `between` opened the range. */
 function secondStart(text: Text, first: Measure, opener: Opener): number | undefined {
   const i = first.next;
-  const mark = text.at(i).text;
-  const dash = mark === '-' || mark === '–' || mark === '—';
-  if (dash) {
-    if (opener === 'between') return undefined;
-    const wordEnd = text.is(i, '-') && text.glued(i) && text.at(i + 1).joints & (Joint.to | Joint.or);
-    if (wordEnd) return text.afterHyphen(i + 2);
-    const spaced = !text.glued(i) && !text.glued(i + 1);
-    if (text.glued(i) ? !text.glued(i + 1) : !spaced) return undefined;
-    // `five- to tenfold` is caught above; a spaced dash joins only digits on both sides.
-    return spaced && !(first.amount.digits && mark !== '—') ? undefined : i + 1;
-  }
-  const { joints } = text.at(i);
+  const { text: mark, joints } = text.at(i);
   if (opener === 'between') return joints & Joint.and ? i + 1 : undefined;
+  if (mark === '-' || mark === '–' || mark === '—') return afterDash(text, first);
   if (joints & Joint.to) return i + 1;
   return joints & Joint.or && opener === undefined ? i + 1 : undefined;
+}
+
+/** A dash joins two ends if it is glued to both; a spaced one only digits, for it may also be a pause. */
+function afterDash(text: Text, { next: i, amount }: Measure): number | undefined {
+  // `five- to tenfold`
+  if (text.is(i, '-') && text.glued(i) && text.at(i + 1).joints & (Joint.to | Joint.or)) return text.afterHyphen(i + 2);
+  if (text.glued(i) !== text.glued(i + 1)) return undefined;
+  return text.glued(i) || (amount.digits && !text.is(i, '—')) ? i + 1 : undefined;
 }
 
 /** Both ends in one unit and scale, the smaller first; nothing if they do not make a range. */
@@ -68,7 +67,7 @@ function join(text: Text, first: Measure, last: Measure, opener: Opener): Span |
   const shared = shareUnit(last, first, dash || opener !== undefined || last.amount.scale > 1);
   if (!low || !shared) return undefined;
   const high = low.negative && dash ? { ...shared, negative: true } : shared;
-  const [a, b] = [valueOf(low), valueOf(high)];
+  const [a, b] = [sizeOf(low), sizeOf(high)];
   if (low.negative && high.negative) return { first: a < b ? low : high, last: a < b ? high : low, next: last.next };
   if (a >= b || (text.at(first.next).joints & Joint.or && !isAlternative(low, high))) return undefined;
   return { first: low, last: high, next: last.next };
@@ -79,7 +78,7 @@ function isAlternative(low: Measure, high: Measure): boolean {
   return low.amount.min > 0 && high.amount.min <= low.amount.min * 3;
 }
 
-function valueOf(measure: Measure): number {
+function sizeOf(measure: Measure): number {
   const value =
     measure.amount.min *
     (measure.unit?.factor ?? 1) *

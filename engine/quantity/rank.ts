@@ -1,8 +1,8 @@
 import type { Amount } from './amount.ts';
 import { Joint } from './joints.ts';
-import type { Measure, Source } from './measure.ts';
 import { readNumberWords } from './number-words.ts';
 import { readPart } from './part.ts';
+import type { Measure, Source } from './source.ts';
 import type { Unit } from './tables.ts';
 import type { Text } from './text.ts';
 import { Group } from './word.ts';

@@ -1,8 +1,8 @@
 import { Joint } from './joints.ts';
-import type { Source } from './measure.ts';
 import { readNumeral } from './numeral.ts';
 import type { QuantityMention } from './quantity.ts';
 import { readScale } from './scale.ts';
+import type { Source } from './source.ts';
 import type { Text } from './text.ts';
 
 export interface Rate {
@@ -15,29 +15,41 @@ const MAX_MODIFIERS = 3;
 
 /** Reads what a figure is paid or counted per, from the token after it: `per month`, `an hour`, `/1M tokens`, `annually`. */
 export function readRate(source: Source, i: number, money: boolean): Rate | undefined {
-  const { text, tables } = source;
-  const adverb = money ? tables.rateAdverbs.match(text, i) : undefined;
-  // `$5 billion annually`, but `22 million daily users`.
-  if (adverb && (!text.isLetters(adverb.next) || text.at(adverb.next).joints !== 0))
-    return { per: { count: 1, noun: adverb.payload, end: text.end(adverb.next - 1) }, next: adverb.next };
+  const { text } = source;
+  const adverb = money ? readAdverb(source, i) : undefined;
+  if (adverb) return adverb;
   const at = text.afterHyphen(i);
   const { joints } = text.at(at);
-  if (joints & Joint.per)
+  if (joints & Joint.per) {
+    // A spaced slash before digits divides.
     return text.isLetters(at) || text.glued(at) || text.isLetters(at + 1) ? readPer(text, at + 1, true) : undefined;
-  if (joints & Joint.for) {
-    const { joints: after } = text.at(at + 1);
-    const million =
-      after & (Joint.a | Joint.per) ? readPer(text, after & Joint.per ? at + 2 : at + 1, false) : undefined;
-    return million && million.per.count > 1 ? million : undefined;
   }
-  if (!(joints & Joint.a)) return undefined;
-  const noun = text.afterHyphen(at + 1);
-  const rate = text.at(noun).scale !== undefined ? readPer(text, at, false) : undefined;
-  if (rate) return rate;
-  const { rateNoun } = text.at(noun);
-  return rateNoun === undefined
-    ? undefined
-    : { per: { count: 1, noun: rateNoun, end: text.end(noun) }, next: noun + 1 };
+  if (joints & Joint.for) return readForEach(text, at + 1);
+  return joints & Joint.a ? readArticleRate(text, at) : undefined;
+}
+
+/** `$5 billion annually`, but not `22 million daily users`. */
+function readAdverb({ text, tables }: Source, i: number): Rate | undefined {
+  const found = tables.rateAdverbs.match(text, i);
+  if (!found || (text.isLetters(found.next) && text.at(found.next).joints === 0)) return undefined;
+  return { per: { count: 1, noun: found.payload, end: text.end(found.next - 1) }, next: found.next };
+}
+
+/** `for a million output tokens`, `for every million`. */
+function readForEach(text: Text, i: number): Rate | undefined {
+  const { joints } = text.at(i);
+  if (!(joints & (Joint.a | Joint.per))) return undefined;
+  const rate = readPer(text, joints & Joint.per ? i + 1 : i, false);
+  return rate && rate.per.count > 1 ? rate : undefined;
+}
+
+/** `a month`, `a million tokens`. */
+function readArticleRate(text: Text, article: number): Rate | undefined {
+  const noun = text.afterHyphen(article + 1);
+  const { scale, rateNoun } = text.at(noun);
+  const many = scale === undefined ? undefined : readPer(text, article, false);
+  if (many || rateNoun === undefined) return many;
+  return { per: { count: 1, noun: rateNoun, end: text.end(noun) }, next: noun + 1 };
 }
 
 /** Count and noun after `per`. */

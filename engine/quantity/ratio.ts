@@ -1,9 +1,9 @@
 import type { Amount } from './amount.ts';
 import { Joint } from './joints.ts';
-import type { Measure, Source } from './measure.ts';
 import { readNumberWords } from './number-words.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Part, readPart } from './part.ts';
+import type { Measure, Source } from './source.ts';
 import type { Unit } from './tables.ts';
 import type { Text } from './text.ts';
 import { Group } from './word.ts';

@@ -1,13 +1,13 @@
 import { type Bounds, readAfter, readBefore } from './bound.ts';
 import { daysOf } from './duration.ts';
 import { Joint } from './joints.ts';
-import type { Measure, Source } from './measure.ts';
 import { clusterEnd, isFalseFriend, isInsideWord, isPronounOne, isScore, runsOn } from './not-a-number.ts';
 import { exact, halfUnit } from './precision.ts';
 import type { QuantityMention } from './quantity.ts';
 import { isMove, readSpan, type Span } from './range.ts';
 import { readRank } from './rank.ts';
 import { readRate } from './rate.ts';
+import type { Measure, Source } from './source.ts';
 import type { Text } from './text.ts';
 import { Group } from './word.ts';
 
@@ -22,19 +22,26 @@ export function readQuantity(source: Source, i: number): Found<QuantityMention> 
   const { text } = source;
   const before = readBefore(source, i);
   if (before.next === i && isInsideWord(text, i)) return text.isDigits(i) ? { next: clusterEnd(text, i) } : undefined;
-  const opener = source.tables.openers.match(text, before.next);
-  const from = opener && !(opener.payload === 'from' && isMove(text, before.next)) ? opener : undefined;
   const rank = readRank(source, before.next);
   if (rank)
     return { mention: mentionOf(source, i, before, { first: rank, last: rank, next: rank.next }), next: rank.next };
-  const core = from?.next ?? before.next;
-  const inner = from ? readBefore(source, core) : before;
-  const span = readSpan(source, from ? inner.next : core, from?.payload);
-  if (!span || (from && span.first === span.last)) return undefined;
+  const opened = readOpened(source, before);
+  if (opened) return finish(source, i, opened.bounds, opened.span);
+  const span = readSpan(source, before.next, undefined);
+  if (!span) return undefined;
   if (isNone(source, span)) return before.next === i ? { next: Math.max(span.next, clusterEnd(text, i)) } : undefined;
-  if (isPronounOne(text, span.last)) return undefined;
-  const bounds = from ? { ...before, approx: before.approx || inner.approx } : before;
-  return finish(source, i, bounds, span);
+  return isPronounOne(text, span.last) ? undefined : finish(source, i, before, span);
+}
+
+/** `between A and B`, `anywhere from A to B`: both ends or nothing. */
+function readOpened(source: Source, before: Bounds): { readonly bounds: Bounds; readonly span: Span } | undefined {
+  const { text, tables } = source;
+  const opener = tables.openers.match(text, before.next);
+  if (!opener || (opener.payload === 'from' && isMove(text, before.next))) return undefined;
+  const inner = readBefore(source, opener.next);
+  const span = readSpan(source, inner.next, opener.payload);
+  if (!span || span.first === span.last || isNone(source, span)) return undefined;
+  return { bounds: { ...before, approx: before.approx || inner.approx }, span };
 }
 
 /** Digits that are part of something else. */

@@ -1,9 +1,9 @@
 import { type DateWords, type Figures, figuresOf } from '../language/figures.ts';
-import { Joint } from './joints.ts';
 import { Phrases } from './phrases.ts';
 import type { Dimension } from './quantity.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { digitsWord, Group, type Word } from './word.ts';
+import type { Word } from './word.ts';
+import { assignRoles, canStart, canStartDate } from './word-roles.ts';
 
 /** What a hedge or bound does to the figure beside it. */
 export type Effect = 'emphasis' | 'approx' | 'min' | 'max' | 'extreme';
@@ -76,11 +76,8 @@ export interface DateTables {
   readonly lastOf: ReadonlySet<Word>;
 }
 
-/** Marks that the readers ask for by name. */
-const punctuation = [...'.,:;\'"!?/%#@_=&\\()[]{}|~^'];
-/** Begin an address on the web. */
-const addresses = ['http', 'https', 'ftp', 'www'];
-const signs = [...'+-−–—.['];
+/** Phrases and what each of them means. */
+type Entries<P> = readonly (readonly [readonly string[], P])[];
 
 const cache = new Map<Figures, Tables>();
 
@@ -94,41 +91,23 @@ export function tablesOf(language: string): Tables {
   return made;
 }
 
-function compile({ numbers, bounds, dates }: Figures): Tables {
+function compile(figures: Figures): Tables {
+  const { numbers, bounds, dates } = figures;
   const vocabulary = new Vocabulary();
+  assignRoles(vocabulary, figures);
   let bit = 1;
-  const tree = <P>(): Phrases<P> => {
+  const tree = <P>(entries: Entries<P>, mark: (first: Word) => void): Phrases<P> => {
+    if (bit === 0) throw new Error('More trees of phrases than bits in a word');
     const phrases = new Phrases<P>(vocabulary, bit);
     bit <<= 1;
+    for (const [words, payload] of entries) for (const phrase of words) mark(phrases.add(phrase, payload));
     return phrases;
   };
-  const opening = <P>(entries: readonly (readonly [readonly string[], P])[]): Phrases<P> => {
-    const phrases = tree<P>();
-    for (const [words, payload] of entries) for (const phrase of words) phrases.add(phrase, payload).starts = true;
-    return phrases;
-  };
-  const dating = <P>(entries: readonly (readonly [readonly string[], P])[]): Phrases<P> => {
-    const phrases = tree<P>();
-    for (const [words, payload] of entries) {
-      for (const phrase of words) {
-        const first = phrases.add(phrase, payload);
-        first.starts = true;
-        first.dates = true;
-      }
-    }
-    return phrases;
-  };
-  const following = <P>(entries: readonly (readonly [readonly string[], P])[]): Phrases<P> => {
-    const phrases = tree<P>();
-    for (const [words, payload] of entries) for (const phrase of words) phrases.add(phrase, payload);
-    return phrases;
-  };
+  /** Trees whose phrases begin a figure, begin a date, or only follow one. */
+  const opening = <P>(entries: Entries<P>) => tree(entries, canStart);
+  const dating = <P>(entries: Entries<P>) => tree(entries, canStartDate);
+  const following = <P>(entries: Entries<P>) => tree(entries, () => {});
   const words = (list: readonly string[]) => new Set(list.map((w) => vocabulary.add(w.split(' ')[0] ?? w)));
-
-  assignNumbers(vocabulary, numbers);
-  assignDates(vocabulary, dates);
-  assignBounds(vocabulary, bounds);
-  assignGroups(vocabulary, { numbers, bounds, dates });
 
   return {
     vocabulary,
@@ -156,7 +135,7 @@ function compile({ numbers, bounds, dates }: Figures): Tables {
       [['¥', '￥'], '¥'],
     ]),
     initials: new Map(
-      numbers.currencies.flatMap((c) => (c.initials ?? []).map((w) => [starting(vocabulary, w), c.code] as const)),
+      numbers.currencies.flatMap((c) => (c.initials ?? []).map((w) => [canStart(vocabulary.add(w)), c.code] as const)),
     ),
     units: following(unitEntries(numbers)),
     inexact: opening(numbers.inexact.map((e) => [e.words, { min: e.min, max: e.max, approx: true }])),
@@ -164,7 +143,9 @@ function compile({ numbers, bounds, dates }: Figures): Tables {
     percents: opening(numbers.percentPhrases.map((e) => [e.words, e])),
     flat: opening([[numbers.flat, true]]),
     pennies: opening(numbers.fractionPhrases.map((e) => [e.words, e])),
-    figureLevels: new Map(Object.entries(numbers.figureLevels).map(([w, level]) => [starting(vocabulary, w), level])),
+    figureLevels: new Map(
+      Object.entries(numbers.figureLevels).map(([w, level]) => [canStart(vocabulary.add(w)), level]),
+    ),
     ranks: opening(Object.entries(numbers.rank.phrases).map(([phrase, rank]) => [[phrase], rank])),
     topOf: opening([[numbers.rank.topOf, true]]),
     beforeRank: opening([[numbers.rank.before, true]]),
@@ -195,20 +176,14 @@ function compile({ numbers, bounds, dates }: Figures): Tables {
   };
 }
 
-/** Marks the last words of hedges and bounds. */
-function assignBounds(vocabulary: Vocabulary, b: Figures['bounds']): void {
-  for (const phrase of [...b.emphasis, ...b.approx, ...b.atLeast, ...b.extreme, ...b.atMost]) {
-    const last = phrase.split(' ').at(-1) ?? phrase;
-    if (/^[a-z]+$/.test(last)) vocabulary.add(last).bounds = true;
-  }
-}
-
-function unitEntries(numbers: Figures['numbers']): (readonly [readonly string[], Unit])[] {
-  const money = numbers.currencies.flatMap((c): (readonly [readonly string[], Unit])[] => [
-    [hyphened(c.words), { dimension: 'money', unit: c.code, factor: 1 }],
-    [c.minor ?? [], { dimension: 'money', unit: c.code, factor: 0.01 }],
-  ]);
-  const units = numbers.units.flatMap((u): (readonly [readonly string[], Unit])[] => {
+function unitEntries(numbers: Figures['numbers']): Entries<Unit> {
+  const money = numbers.currencies.flatMap(
+    (c): Entries<Unit> => [
+      [hyphened(c.words), { dimension: 'money', unit: c.code, factor: 1 }],
+      [c.minor ?? [], { dimension: 'money', unit: c.code, factor: 0.01 }],
+    ],
+  );
+  const units = numbers.units.flatMap((u): Entries<Unit> => {
     const unit = { dimension: u.dimension, unit: u.unit, factor: u.factor ?? 1, calendar: u.calendar };
     return [
       [hyphened(u.words), unit],
@@ -225,104 +200,4 @@ function unitEntries(numbers: Figures['numbers']): (readonly [readonly string[],
 /** Each word also behind a hyphen: `55-day`. */
 function hyphened(words: readonly string[]): string[] {
   return [...words, ...words.filter((w) => /^[a-z]/.test(w)).map((w) => `-${w}`)];
-}
-
-function starting(vocabulary: Vocabulary, text: string): Word {
-  const word = vocabulary.add(text);
-  word.starts = true;
-  return word;
-}
-
-/** A date can begin with the word. */
-function dated(vocabulary: Vocabulary, text: string): Word {
-  const word = starting(vocabulary, text);
-  word.dates = true;
-  return word;
-}
-
-/** The word is a figure or date whatever stands behind it. */
-function lone(word: Word): Word {
-  word.alone = true;
-  return word;
-}
-
-function assignNumbers(vocabulary: Vocabulary, n: Figures['numbers']): void {
-  for (const [joint, list] of Object.entries(n.joints)) {
-    for (const text of list) vocabulary.add(text).joints |= Joint[joint as keyof typeof Joint];
-  }
-  for (const text of n.joints.a) dated(vocabulary, text);
-  for (const text of n.joints.the) dated(vocabulary, text);
-  for (const [text, value] of Object.entries(n.cardinals)) lone(dated(vocabulary, text)).cardinal = value;
-  for (const [text, value] of Object.entries(n.scales)) starting(vocabulary, text).scale = value;
-  for (const [text, value] of Object.entries(n.plurals)) lone(starting(vocabulary, text)).plural = value;
-  for (const [text, value] of Object.entries(n.abbreviations)) vocabulary.add(text).abbreviation = value;
-  for (const [text, value] of Object.entries(n.letters)) vocabulary.add(text).letter = value;
-  for (const [text, value] of Object.entries(n.moneyLetters)) vocabulary.add(text).moneyLetter = value;
-  for (const [text, value] of Object.entries(n.ordinals)) dated(vocabulary, text).ordinal = value;
-  for (const [text, value] of Object.entries(n.parts)) vocabulary.add(text).part = value;
-  for (const [text, value] of Object.entries(n.shares)) starting(vocabulary, text).share = value;
-  for (const [text, value] of Object.entries(n.vulgar)) lone(starting(vocabulary, text)).vulgar = value;
-  for (const [text, value] of Object.entries(n.multiples)) lone(starting(vocabulary, text)).multiple = value;
-  for (const [text, value] of Object.entries(n.folds)) lone(starting(vocabulary, text)).fold = value;
-  for (const text of [...n.tens, ...n.multi]) vocabulary.add(text).starts = true;
-  for (const text of addresses) vocabulary.add(text).starts = true;
-  for (const mark of punctuation) vocabulary.add(mark);
-  for (const mark of [...signs, ...n.joints.minus]) vocabulary.add(mark).starts = true;
-  for (const { code } of n.currencies) {
-    const word = starting(vocabulary, code.toLowerCase());
-    word.currencyCode = code;
-  }
-  for (const noun of n.rates) vocabulary.add(noun).rateNoun = noun;
-}
-
-function assignDates(vocabulary: Vocabulary, d: DateWords): void {
-  for (const [text, month] of Object.entries(d.months)) lone(dated(vocabulary, text)).month = month;
-  for (const [text, day] of Object.entries(d.weekdays)) lone(dated(vocabulary, text)).weekday = day;
-  for (const [text, month] of Object.entries(d.seasons)) dated(vocabulary, text).season = month;
-  for (const [text, unit] of Object.entries(d.units)) vocabulary.add(text).calendarUnit = unit;
-  for (const text of [...d.quarterLetters, ...d.halfLetters]) dated(vocabulary, text);
-  for (const { words } of [...d.days, ...d.named])
-    for (const word of words) if (!word.includes(' ')) lone(vocabulary.add(word));
-  for (const text of ["'", ...Object.keys(d.units).filter((u) => d.units[u] === 'year')]) dated(vocabulary, text);
-}
-
-function assignGroups(vocabulary: Vocabulary, { numbers: n, bounds: b, dates: d }: Figures): void {
-  const groups: Record<keyof typeof Group, readonly string[]> = {
-    times: n.times.filter((w) => !w.startsWith('-')),
-    timesSuffix: n.timesSuffixes,
-    ordinalSuffix: n.ordinalSuffixes,
-    tens: n.tens,
-    multi: n.multi,
-    afterPart: n.afterPart,
-    beforePart: n.beforePart,
-    closing: n.closing,
-    figures: n.figures,
-    rankNoun: n.rank.nouns,
-    rankVerb: n.rank.verbs,
-    chart: n.rank.charts,
-    nounMultiple: n.nounMultiples,
-    notRank: n.rank.notAfter,
-    labelled: n.labelled,
-    score: n.scores,
-    beforeOne: n.beforeOne,
-    afterOne: n.afterOne,
-    telling: b.telling,
-    reaching: b.reaching,
-    lasting: b.lasting,
-    moving: b.moving,
-    beforeMonth: d.beforeMonth.filter((w) => /^[a-z]/.test(w)),
-    beforeYear: d.beforeYear.filter((w) => !w.includes(' ')),
-    determiner: d.determiners.filter((w) => /^[a-z]/.test(w)),
-    beforeDay: d.beforeDay,
-    dayTime: d.dayTimes,
-    ago: d.ago.filter((w) => !w.includes(' ')),
-    old: d.old,
-    doubtfulMonth: d.doubtfulMonths,
-    quarterLetter: d.quarterLetters,
-    halfLetter: d.halfLetters,
-  };
-  for (const [group, list] of Object.entries(groups)) {
-    for (const text of list) vocabulary.add(text).groups |= Group[group as keyof typeof Group];
-  }
-  digitsWord.starts = true;
 }

@@ -135,51 +135,54 @@ export function adding(vocabulary: Vocabulary): WordAt {
 
 function lex(text: Text, wordAt: WordAt): void {
   const { source, words, starts, ends } = text;
-  const length = source.length;
-  let at = 0;
-  while (at < length) {
-    const code = source.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === CharClass.space || kind === CharClass.skip) {
-      at++;
-      continue;
-    }
+  for (let at = 0; at < source.length; ) {
     const start = at;
-    let word: Word;
-    if (kind === CharClass.letter) {
-      let hash = hashStart;
-      for (
-        let c = code, k: number = kind;
-        k === CharClass.letter || k === CharClass.skip;
-        c = source.charCodeAt(at), k = classOf(c)
-      ) {
-        if (k === CharClass.letter) hash = hashStep(hash, foldCode(c));
-        at++;
-        if (at >= length) break;
-      }
-      word = wordAt.letters(source, start, at, hash);
-    } else if (kind === CharClass.digit) {
-      at++;
-      while (at < length && classOf(source.charCodeAt(at)) === CharClass.digit) at++;
-      word = digitsWord;
-    } else if (kind === CharClass.line) {
-      at = afterLines(source, at);
-      if (!isBreak(source, start, at)) continue;
-      word = breakWord;
-    } else {
-      at++;
-      word = wordAt.mark(foldCode(code));
-    }
+    const kind = classOf(source.charCodeAt(at));
+    at = tokenEnd(source, at, kind);
+    const word = wordOf(source, start, at, kind, wordAt);
+    if (word === undefined) continue;
     starts[words.length] = start;
     ends[words.length] = at;
     words.push(word);
   }
 }
 
-function afterLines(source: string, from: number): number {
-  let at = from;
-  while (at < source.length && classOf(source.charCodeAt(at)) <= CharClass.line) at++;
+/** Offset after the token, or run of white space, of class `kind` that begins at `start`. */
+function tokenEnd(source: string, start: number, kind: number): number {
+  let at = start + 1;
+  if (kind === CharClass.mark || kind === CharClass.space || kind === CharClass.skip) return at;
+  while (at < source.length && goesOn(classOf(source.charCodeAt(at)), kind)) at++;
   return at;
+}
+
+function goesOn(next: number, kind: number): boolean {
+  if (next === kind) return true;
+  return kind === CharClass.letter ? next === CharClass.skip : kind === CharClass.line && next < CharClass.line;
+}
+
+/** The word from `start` to `end`; none for white space, and for a line end inside a paragraph. */
+function wordOf(source: string, start: number, end: number, kind: number, wordAt: WordAt): Word | undefined {
+  switch (kind) {
+    case CharClass.letter:
+      return wordAt.letters(source, start, end, hashOf(source, start, end));
+    case CharClass.digit:
+      return digitsWord;
+    case CharClass.mark:
+      return wordAt.mark(foldCode(source.charCodeAt(start)));
+    case CharClass.line:
+      return isBreak(source, start, end) ? breakWord : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function hashOf(source: string, start: number, end: number): number {
+  let hash = hashStart;
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (classOf(code) === CharClass.letter) hash = hashStep(hash, foldCode(code));
+  }
+  return hash;
 }
 
 /** A line end breaks the text, unless the next line goes on in lower case or with a figure: wrapped text. */

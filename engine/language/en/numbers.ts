@@ -270,7 +270,7 @@ export const numbers: NumberWords = {
     { words: ['two orders of magnitude'], min: 100, max: 100, approx: true },
     { words: ['three orders of magnitude'], min: 1000, max: 1000, approx: true },
   ],
-  times: ['times', 'time', 'fold', '-times', '×'],
+  times: ['times', 'fold', '×'],
   timesSuffixes: ['x', '×', 'fold', 'times'],
   folds: {
     twofold: 2,
