@@ -16,7 +16,8 @@ const CHECKED = 0;
 const SOME_FAILED = 1;
 const WRONG_USE = 2;
 
-/** Lines of a readable report are no longer than this, however wide the terminal is. */
+/** Columns of a readable report, however narrow or wide the terminal is. */
+const LEAST_COLUMNS = 40;
 const MOST_COLUMNS = 110;
 
 const { stdin, stdout, stderr } = process;
@@ -70,7 +71,8 @@ async function outputFor(options: Options, pack: Pack, several: boolean): Promis
   if (options.json) return several ? jsonLines(print) : json(print);
   return readable(print, pack, {
     colours: stdout.isTTY && stdout.hasColors(),
-    width: Math.min(stdout.columns ?? MOST_COLUMNS, MOST_COLUMNS),
+    // A terminal that does not know its width says 0.
+    width: Math.min(Math.max(stdout.columns || MOST_COLUMNS, LEAST_COLUMNS), MOST_COLUMNS),
     explain: options.explain === true,
   });
 }

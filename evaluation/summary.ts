@@ -29,7 +29,7 @@ export interface Summary {
 }
 
 /** Rates of counts; where nothing was labelled or reported there was nothing to get wrong: 1. */
-export function rates(counts: Counts): Rates {
+function rates(counts: Counts): Rates {
   const { right } = counts;
   const share = (others: number) => (right + others > 0 ? right / (right + others) : 1);
   const [precision, recall] = [share(counts.false), share(counts.missed)];
