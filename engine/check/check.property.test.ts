@@ -102,4 +102,13 @@ describe('check', () => {
       }),
     );
   });
+
+  it('gives the same report when a report is checked again', () => {
+    fc.assert(
+      fc.property(claims, published, (all, day) => {
+        const once = report(all, day);
+        expect(report(once.claims, day)).toEqual(once);
+      }),
+    );
+  });
 });

@@ -30,10 +30,15 @@ function checkClaim(claim: Claim, index: PackIndex, page: Page): CheckedClaim {
   const decision = decide(evidence);
   return {
     ...claim,
-    rules: [...(claim.rules ?? []), `check.${decision.rule}`],
+    rules: [...spottingRules(claim), `check.${decision.rule}`],
     verdict: decision.verdict,
     why: explain(evidence, decision),
     facts: decision.facts.map(({ id }) => id),
     notes: notesOn(evidence, decision),
   };
+}
+
+/** A report's claims are checked again when the pack changes: what an earlier check added is left out. */
+function spottingRules({ rules = [] }: Claim): string[] {
+  return rules.filter((rule) => !rule.startsWith('check.'));
 }
