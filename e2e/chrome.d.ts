@@ -13,4 +13,4 @@ interface DeveloperPrivate {
   deleteExtensionErrors(properties: { extensionId: string }): Promise<void>;
 }
 
-declare const chrome: typeof import('@wxt-dev/browser').browser & { readonly developerPrivate: DeveloperPrivate };
+declare const chrome: typeof import('wxt/browser').browser & { readonly developerPrivate: DeveloperPrivate };

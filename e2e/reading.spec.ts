@@ -1,14 +1,12 @@
 /** From an article to its marks, badge and popup. */
 import type { Page } from '@playwright/test';
-import type { Report } from '../schema/report.ts';
+import { differing, type Report } from '../schema/report.ts';
 import { checkByCommandLine } from './command-line.ts';
 import type { Extension } from './extension.ts';
 import { expect, test } from './fixtures.ts';
 import { markedWords } from './marks.ts';
 import { newsPage, ownArticles, publish, type Sample, seeds } from './pages.ts';
 import { expectClaims, tabState } from './popup.ts';
-
-const DIFFERING = new Set(['conflicting', 'misattributed', 'disputed']);
 
 async function read(extension: Extension, { name, html }: Sample): Promise<{ page: Page; expected: Report }> {
   const url = `https://www.bbc.com/news/${name}`;
@@ -25,9 +23,9 @@ async function expectMarks(page: Page, { claims }: Report): Promise<void> {
 }
 
 function badgeOf({ claims }: Report): string {
-  if (claims.length === 0) return '';
-  const differing = claims.filter(({ verdict }) => DIFFERING.has(verdict)).length;
-  return differing === 0 ? '✓' : String(differing);
+  const differ = claims.filter(({ verdict }) => differing.has(verdict)).length;
+  const agree = claims.length > 0 && claims.every(({ verdict }) => verdict === 'consistent');
+  return differ > 0 ? String(differ) : agree ? '✓' : '';
 }
 
 function tellsAsTheCommandLine(sample: Sample): void {

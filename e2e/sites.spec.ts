@@ -1,4 +1,5 @@
 /** Sites on no list: nothing is read until the reader asks. */
+import { siteOrigins } from '../schema/settings.ts';
 import { expect, test } from './fixtures.ts';
 import { markedWords } from './marks.ts';
 import { ownArticles, publish } from './pages.ts';
@@ -27,7 +28,7 @@ test('a page elsewhere is read when the reader asks for it, and only that page',
 
 test('a site that the reader adds is read from then on', async ({ fresh }) => {
   await publish(fresh.context, URL, ownArticles[0]?.html ?? '');
-  await fresh.approve('*://blog.example.org/*');
+  for (const origin of siteOrigins('blog.example.org')) await fresh.approve(origin);
   const page = await fresh.context.newPage();
   await page.goto(URL);
   const popup = await fresh.clickToolbar(page);

@@ -85,9 +85,8 @@ test('the request for an update tells nothing about the reader', async ({ fresh,
   await expect.poll(() => feed.requests.length).toBe(1);
   const [request] = feed.requests;
   expect(request?.method).toBe('GET');
-  expect(Object.keys(request?.headers ?? {})).not.toEqual(expect.arrayContaining(['origin']));
-  expect(Object.keys(request?.headers ?? {})).not.toEqual(expect.arrayContaining(['cookie']));
-  expect(Object.keys(request?.headers ?? {})).not.toEqual(expect.arrayContaining(['referer']));
+  const told = Object.keys(request?.headers ?? {});
+  expect(told.filter((name) => ['origin', 'cookie', 'referer'].includes(name))).toEqual([]);
 });
 
 test('a file is taken like an update, and outlives a stop of the worker', async ({ fresh }) => {
