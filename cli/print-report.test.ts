@@ -74,7 +74,7 @@ test('prints what differs first, each claim with its reason, notes and sources',
     2 claims, set beside A pack, version 3 of 2025-02-01
 
     ≠ Conflicting (1)
-      “$60 million”  training cost of V3, reported (a newsletter)
+      “$60 million”  V3: training cost, reported (a newsletter)
           V3’s training cost was $5.576 million; the article
           says $60 million.
           Note: Rental price of the final run.
@@ -83,7 +83,7 @@ test('prints what differs first, each claim with its reason, notes and sources',
           and 2 more
 
     ✓ Consistent (1)
-      “$5.6 million”  training cost of V3, reported (a newsletter)
+      “$5.6 million”  V3: training cost, reported (a newsletter)
           V3’s training cost was $5.576 million; the article
           says $60 million.
 

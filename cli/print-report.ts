@@ -65,12 +65,12 @@ function claimLines(claim: CheckedClaim, pack: Pack, look: Look, paint: Paint): 
   return lines.map((line) => `  ${line}`);
 }
 
-/** Whose figure of what, and how it is said: `training cost of DeepSeek-R1, doubted by Elon Musk`. */
+/** Whose figure of what, and how it is said: `DeepSeek-R1: training cost, doubt (Elon Musk)`. */
 function aboutText(claim: CheckedClaim, pack: Pack): string {
   const metric = pack.metrics.find(({ id }) => id === claim.metric)?.label.en ?? claim.metric;
   const subject = pack.entities.find(({ id }) => id === claim.subject)?.name ?? claim.subject;
   const manner = claim.manner === 'stated' ? '' : `, ${claim.manner}`;
-  return `${metric} of ${subject}${manner}${claim.attribution ? ` (${claim.attribution})` : ''}`;
+  return `${subject}: ${metric}${manner}${claim.attribution ? ` (${claim.attribution})` : ''}`;
 }
 
 /** More sources than these are counted, not named. */
