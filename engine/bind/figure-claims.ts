@@ -103,7 +103,7 @@ function bindBare(context: Context, sentence: number, figure: Figure, choices: r
   const fits = dimensionsOf(figure.reading);
   for (const metric of context.analysis.lexicon.metrics) {
     if (!metric.bare || !metric.dimensions.some((d) => fits.includes(d))) continue;
-    const candidate = bind(context, sentence, figure, { metric, score: enough, rule: 'metric:bare' });
+    const candidate = bind(context, sentence, figure, { metric, score: enough, strong: false, rule: 'metric:bare' });
     const entity = context.analysis.lexicon.entities[candidate?.subject ?? -1];
     if (candidate && (metric.family === 'others' || entity?.topic || entity?.kind === 'model')) return candidate;
   }
@@ -136,7 +136,7 @@ function join(context: Context, sentence: number, ranked: readonly Ranked[], bou
       const apart = distance(context.analysis.clauses, figure.coreFrom, other.figure.coreFrom) / (leadsToScope(context, figure, metric) ? 4 : 1);
       if (apart <= cohesionReach && (!nearest || apart < nearest.apart)) nearest = { metric, apart };
     }
-    if (nearest) bound[i] = bind(context, sentence, figure, { metric: nearest.metric, score: enough, rule: 'metric:cohesion' });
+    if (nearest) bound[i] = bind(context, sentence, figure, { metric: nearest.metric, score: enough, strong: true, rule: 'metric:cohesion' });
   }
 }
 
@@ -166,9 +166,21 @@ function leadsToScope(context: Context, figure: Figure, metric: LexiconMetric): 
   return context.terms(sentence, 'scope').some((s) => s.term.metric === metric.index && s.from === figure.to);
 }
 
+/** `billions` alone says little; `thousands of chips` is at least a count. */
+const isVague = ({ reading }: Figure): boolean => reading.kind === 'quantity' && reading.vague === true;
+
+/** `from $3.5 trillion to $2.9 trillion` gives levels, not what was lost. */
+function isLevel({ analysis }: Context, figure: Figure, metric: LexiconMetric): boolean {
+  if (!metric.window || !metric.dimensions.includes('money') || figure.from === 0) return false;
+  const { tokens } = analysis;
+  const before = tokens.folded.slice(tokens.start[figure.from - 1], tokens.end[figure.from - 1]);
+  return before === 'to' || before === 'from';
+}
+
 function bind(context: Context, sentence: number, figure: Figure, choice: Choice): Candidate | undefined {
   const { metric } = choice;
-  if (figure.reading.kind === 'quantity' && figure.reading.vague) return undefined;
+  if (isVague(figure) && !metric.hasNouns) return undefined;
+  if (isLevel(context, figure, metric)) return undefined;
   const value = valueOf(context, figure, metric);
   if (!value) return undefined;
   const scope = readScope(context, sentence, figure, metric);
@@ -195,6 +207,8 @@ function bind(context: Context, sentence: number, figure: Figure, choice: Choice
 
 /** Least weight for a relative date (`on Monday`, `last month`): its event stands right beside it. */
 const besideDate = 2;
+/** Least weight where only plain words tell the event. */
+const besidePlain = 1.2;
 
 /** Rules that found the subject in the sentence itself. */
 const inSentence = new Set(['name', 'description', 'noun', 'pronoun', 'model-in-clause', 'model-before', 'head'].map((r) => `subject:${r}`));
@@ -202,6 +216,7 @@ const inSentence = new Set(['name', 'description', 'noun', 'pronoun', 'model-in-
 /** The day of an event needs the event's words; a day that is only relative is mostly that of something else. */
 function isTold({ reading }: Figure, choice: Choice, subject: Subject): boolean {
   if (reading.kind !== 'date') return true;
+  if (!choice.strong && choice.score < besidePlain) return false;
   if (choice.metric.fixed < 0 && !inSentence.has(subject.rule)) return false;
   if (!reading.relative) return true;
   return choice.score >= besideDate && reading.granularity !== 'day' && subject.rule !== 'subject:topic';

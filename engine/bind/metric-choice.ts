@@ -1,7 +1,7 @@
 import type { Figure } from '../analysis.ts';
 import { distance } from '../document/clause.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
-import type { LexiconMetric } from '../scan/lexicon.ts';
+import { type LexiconMetric, tierWeight } from '../scan/lexicon.ts';
 import type { Context } from './context.ts';
 import { dimensionsOf, priceFactor } from './dimension.ts';
 
@@ -9,6 +9,8 @@ import { dimensionsOf, priceFactor } from './dimension.ts';
 export interface Choice {
   readonly metric: LexiconMetric;
   readonly score: number;
+  /** One of its strong words stands in the sentence. */
+  readonly strong: boolean;
   readonly rule: string;
 }
 
@@ -35,6 +37,7 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
   const { metrics } = context.analysis.lexicon;
   const fits = new Set(dimensionsOf(figure.reading));
   const scores = new Float64Array(metrics.length).fill(Number.NaN);
+  const { row, column } = context.discourse.headersOf(sentence);
   const nouns = nounsOf(context, figure, sentence);
   if (isRoundCount(figure) && nouns.size === 0) fits.add('money');
   for (const metric of metrics) {
@@ -46,17 +49,35 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
   }
   addDirection(context, figure, metrics, scores);
   addCues(context, figure, sentence, 1, scores);
-  const { row, column } = context.discourse.headersOf(sentence);
+  addScopes(context, figure, [sentence, row, column], scores);
   for (const head of [row, column]) if (head >= 0) addCues(context, figure, head, headWeight, scores);
   const intro = context.discourse.beforeList(sentence);
   if (intro >= 0) addCues(context, figure, intro, introWeight, scores);
   if (sentence > 0 && sameBlock(context, sentence, sentence - 1)) addCues(context, figure, sentence - 1, echo, scores);
+  const strong = new Set(context.terms(sentence, 'cue').flatMap((c) => (c.term.weight >= tierWeight.strong ? c.term.metric : [])));
   const choices: Choice[] = [];
   for (const metric of metrics) {
     const score = scores[metric.index] as number;
-    if (score > 0) choices.push({ metric, score, rule: `metric:${metric.id}` });
+    if (score > 0) choices.push({ metric, score, strong: strong.has(metric.index), rule: `metric:${metric.id}` });
   }
   return choices.sort((a, b) => b.score - a.score || a.metric.index - b.metric.index);
+}
+
+const scopeReach = 5;
+
+/** A word that only sets a metric's scope (a benchmark's name, `input`) is a plain cue where it stands close. */
+function addScopes(context: Context, figure: Figure, sentences: readonly number[], scores: Float64Array): void {
+  const { clauses } = context.analysis;
+  const added = new Set<number>();
+  for (const [i, sentence] of sentences.entries()) {
+    for (const { from, to, term } of context.terms(sentence, 'scope')) {
+      if (added.has(term.metric) || Number.isNaN(scores[term.metric] as number)) continue;
+      const apart = i > 0 ? 0 : from >= figure.coreTo ? distance(clauses, figure.coreTo - 1, from) : distance(clauses, to - 1, figure.coreFrom);
+      if (apart > scopeReach) continue;
+      added.add(term.metric);
+      scores[term.metric] = (scores[term.metric] as number) + (tierWeight.plain * halfWay) / (halfWay + apart);
+    }
+  }
 }
 
 const directionWeight = 1.2;

@@ -256,6 +256,8 @@ function fromBefore(analysis: Analysis, discourse: Discourse, span: Span, metric
   if (metric.family === 'others') {
     const owner = discourse.before(span.from, 1, (e, m) => couldOwn(e, metric) && m.via !== 'rivals');
     if (owner) return { entity: owner.entity, alternatives: [], rule: 'subject:before' };
+    const somebody = discourse.in(sentence).some((m) => m.via === 'unknown' || m.kind === 'person');
+    if (somebody) return undefined;
     const { shares } = analysis.lexicon.stand;
     return shares >= 0 && metric.window ? { entity: shares, alternatives: [], rule: 'subject:market' } : undefined;
   }
