@@ -29,7 +29,7 @@ export function readSpan(source: Source, i: number, opener: Opener): Span | unde
 }
 
 /** One figure: a ratio, else an amount with its unit. */
-export function readFigure(source: Source, i: number): Measure | undefined {
+function readFigure(source: Source, i: number): Measure | undefined {
   const ratio = readRatio(source, i);
   const measure = readMeasure(source, i);
   if (ratio && (!measure || measure.next <= ratio.next || !measure.unit)) {

@@ -22,6 +22,7 @@ export function readQuantity(source: Source, i: number): Found<QuantityMention> 
   const { text } = source;
   const before = readBefore(source, i);
   if (before.next === i && isInsideWord(text, i)) return text.isDigits(i) ? { next: clusterEnd(text, i) } : undefined;
+  if (!text.at(before.next).figures) return undefined;
   const rank = readRank(source, before.next);
   if (rank)
     return { mention: mentionOf(source, i, before, { first: rank, last: rank, next: rank.next }), next: rank.next };

@@ -3,7 +3,7 @@ import { Phrases } from './phrases.ts';
 import type { Dimension } from './quantity.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Word } from './word.ts';
-import { assignRoles, canStart, canStartDate } from './word-roles.ts';
+import { assignRoles, canStart, canStartBound, canStartDate } from './word-roles.ts';
 
 /** What a hedge or bound does to the figure beside it. */
 export type Effect = 'emphasis' | 'approx' | 'min' | 'max' | 'extreme';
@@ -111,13 +111,16 @@ function compile(figures: Figures): Tables {
 
   return {
     vocabulary,
-    before: opening<Effect>([
-      [bounds.emphasis, 'emphasis'],
-      [bounds.approx, 'approx'],
-      [bounds.atLeast, 'min'],
-      [bounds.extreme, 'extreme'],
-      [bounds.atMost, 'max'],
-    ]),
+    before: tree<Effect>(
+      [
+        [bounds.emphasis, 'emphasis'],
+        [bounds.approx, 'approx'],
+        [bounds.atLeast, 'min'],
+        [bounds.extreme, 'extreme'],
+        [bounds.atMost, 'max'],
+      ],
+      canStartBound,
+    ),
     after: following<Effect>([
       [bounds.approxAfter, 'approx'],
       [bounds.atLeastAfter, 'min'],

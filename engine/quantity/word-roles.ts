@@ -12,10 +12,17 @@ const signs = [...'+-−–—.['];
 /** A figure can begin with the word. */
 export function canStart(word: Word): Word {
   word.starts = true;
+  word.figures = true;
   return word;
 }
 
-/** A date, or a figure, can begin with the word. */
+/** A hedge or bound can begin with the word. */
+export function canStartBound(word: Word): Word {
+  word.starts = true;
+  return word;
+}
+
+/** A date can begin with the word. */
 export function canStartDate(word: Word): Word {
   word.starts = true;
   word.dates = true;
@@ -42,6 +49,7 @@ function assignJoints(vocabulary: Vocabulary, n: NumberWords): void {
     for (const text of list) vocabulary.add(text).joints |= Joint[joint as keyof typeof Joint];
   }
   for (const text of [...n.joints.a, ...n.joints.the]) canStartDate(vocabulary.add(text));
+  for (const text of n.joints.a) canStart(vocabulary.add(text));
   for (const mark of punctuation) vocabulary.add(mark);
   for (const text of [...signs, ...n.joints.minus, ...n.tens, ...n.multi, ...addresses]) canStart(vocabulary.add(text));
 }
@@ -51,10 +59,10 @@ function assignNumbers(vocabulary: Vocabulary, n: NumberWords): void {
     for (const [text, value] of Object.entries(table)) assign(vocabulary.add(text), value);
   };
   each(n.cardinals, (word, value) => {
-    canStand(canStartDate(word)).cardinal = value;
+    canStand(canStart(canStartDate(word))).cardinal = value;
   });
   each(n.ordinals, (word, value) => {
-    canStartDate(word).ordinal = value;
+    canStart(canStartDate(word)).ordinal = value;
   });
   each(n.scales, (word, value) => {
     canStart(word).scale = value;

@@ -10,6 +10,8 @@ export class Word {
   starts = false;
   /** And that needs no known word behind it: `2,048 chips`, `Monday`; unlike `about`, `the`. */
   alone = false;
+  /** A figure itself can begin with it, not only a hedge or bound before one. */
+  figures = false;
   /** A date can begin with it. */
   dates = false;
   /** A hedge or bound ends with it. */
@@ -81,6 +83,7 @@ export const Group = {
 
 export const digitsWord = new Word('0');
 digitsWord.starts = true;
+digitsWord.figures = true;
 digitsWord.alone = true;
 digitsWord.dates = true;
 export const unknownWord = new Word('');
