@@ -1,19 +1,17 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
-import type * as z from 'zod/mini';
 import { type AuthoredFile, authored } from './authored.ts';
 import { commentLines, commentsOn, commentsWithin } from './comments.ts';
-import { childSchema, keyOrder } from './key-order.ts';
+import { flowEntries, flowText, hasEntries, inOrder, keyText, type Schema, schemaOf, type Table } from './flow.ts';
+import { childSchema } from './key-order.ts';
 import { canFold, scalarText, wrap } from './scalar.ts';
-
-type Schema = z.core.$ZodType;
 
 const width = 120;
 
 /**
  * The canonical text of one authored file, which every file must have. Entries stand in the order of the schema, one
- * to a line; a table or list of plain values stands on one line, wrapped where it is long; long text is folded (`>-`);
- * large round numbers are written `593e9`; the list items of a file are parted by an empty line; a comment stands
- * above what it is about.
+ * to a line; what fits on its line stands there, but for a list of tables; long lists are wrapped and long text is
+ * folded (`>-`); large round numbers are written `593e9`; the list items of a file are parted by an empty line; a
+ * comment stands above what it is about.
  *
  * @throws the parser's error if the text is not YAML
  */
@@ -50,93 +48,72 @@ export function canonical(document: Document, schema: Schema): string {
 /** A list gives a block for each item, anything else is one. */
 function blocksOf(node: unknown, schema: Schema): string[] {
   if (isSeq(node) && node.items.length > 0) {
-    return node.items.map((item) => itemLines(item, childSchema(schema, 0), '').join('\n'));
+    const element = childSchema(schema, 0);
+    return node.items.map((item) =>
+      (isMap(item) ? dashed(item, element, '') : itemLines(item, element, '')).join('\n'),
+    );
   }
-  if (isMap(node)) return [mapLines(node, schema, '').join('\n')];
-  return [inline(node, schema, 0, '').trim()];
+  if (isMap(node)) return [tableLines(node, schema, '').join('\n')];
+  return [inline(node, schema, '', '').trim()];
 }
 
-const isFlatMap = (node: unknown): boolean => isMap(node) && node.items.every((pair) => !hasEntries(pair.value));
-
-const hasEntries = (node: unknown): boolean => isMap(node) || isSeq(node);
-
-/** Whether a node can stand on its key's line: plain values only, no table within a table. */
-const isInline = (node: unknown): boolean =>
-  !hasEntries(node) || isFlatMap(node) || (isSeq(node) && !node.items.some(hasEntries));
-
-const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
-
-const scalarOf = (node: unknown, inFlow: boolean): string => scalarText(isScalar(node) ? node.value : node, inFlow);
-
-function sorted(node: { items: Pair[] }, schema: Schema): Pair[] {
-  const order = keyOrder(schema);
-  const rank = (pair: Pair) => (order.includes(keyOf(pair)) ? order.indexOf(keyOf(pair)) : order.length);
-  return node.items.toSorted((a, b) => rank(a) - rank(b));
+/** Whether a node goes on behind `head`: it fits there, or it holds plain values only and can be wrapped. */
+function isInline(node: unknown, schema: Schema, head: string): boolean {
+  if (!hasEntries(node)) return true;
+  const text = flowText(node, schema);
+  if (text !== undefined && head.length + 1 + text.length <= width) return true;
+  return isSeq(node) ? !node.items.some(hasEntries) : !(node as Table).items.some((pair) => hasEntries(pair.value));
 }
 
-const mapLines = (node: { items: Pair[] }, schema: Schema, indent: string): string[] =>
-  sorted(node, schema).flatMap((pair) => pairLines(pair, childSchema(schema, keyOf(pair)), indent));
+const tableLines = (table: Table, schema: Schema, indent: string): string[] =>
+  inOrder(table, schema).flatMap((pair) => pairLines(pair, schemaOf(pair, schema), indent));
 
 function pairLines(pair: Pair, schema: Schema, indent: string): string[] {
-  const head = `${indent}${scalarText(keyOf(pair), true)}:`;
+  const head = `${indent}${keyText(pair)}:`;
   const { value } = pair;
-  if (isInline(value)) {
+  if (isInline(value, schema, head)) {
     const comments = [...commentsOn(pair.key), ...commentsWithin(value)];
-    return [...commentLines(comments, indent), head + inline(value, schema, head.length, indent)];
+    return [...commentLines(comments, indent), head + inline(value, schema, head, indent)];
   }
   const inner = `${indent}  `;
   const below = isSeq(value)
     ? value.items.flatMap((item) => itemLines(item, childSchema(schema, 0), inner))
-    : mapLines(value as { items: Pair[] }, schema, inner);
+    : tableLines(value as Table, schema, inner);
   return [...commentLines([...commentsOn(pair.key), ...commentsOn(value)], indent), head, ...below];
 }
 
 function itemLines(item: unknown, schema: Schema, indent: string): string[] {
-  if (!isMap(item) || item.items.length === 0) {
-    return [
-      ...commentLines(commentsWithin(item), indent),
-      `${indent}-${inline(item, schema, indent.length + 1, indent)}`,
-    ];
-  }
-  const lines = mapLines(item, schema, `${indent}  `);
-  const start = lines.findIndex((line) => line !== '' && !line.trimStart().startsWith('#'));
-  const above = lines.slice(0, start).map((line) => line.trim());
-  const first = `${indent}- ${lines[start]?.trimStart()}`;
-  return [
-    ...commentLines(commentsOn(item), indent),
-    ...above.map((line) => (line === '' ? '' : indent + line)),
-    first,
-    ...lines.slice(start + 1),
-  ];
+  const head = `${indent}-`;
+  const text = flowText(item, schema);
+  const fits = text !== undefined && head.length + 1 + text.length <= width;
+  if (isMap(item) && !fits) return dashed(item, schema, indent);
+  return [...commentLines(commentsWithin(item), indent), head + inline(item, schema, head, indent)];
 }
 
-/** What follows `key:` or the dash of a list: a space and the value, or a value that goes on in the lines below. */
-function inline(node: unknown, schema: Schema, column: number, indent: string): string {
-  if (isMap(node)) {
-    const entries = sorted(node, schema).map(
-      (pair) => `${scalarText(keyOf(pair), true)}: ${scalarOf(pair.value, true)}`,
-    );
-    return bracketed('{', entries, '}', column, indent);
-  }
-  if (isSeq(node)) {
-    const entries = node.items.map((item) => scalarOf(item, true));
-    return bracketed('[', entries, ']', column, indent);
-  }
-  const line = scalarOf(node, false);
-  const text = isScalar(node) ? node.value : undefined;
-  if (typeof text !== 'string' || column + 1 + line.length <= width || !canFold(text)) return ` ${line}`;
-  const folded = wrap(text.split(' '), width - indent.length - 2);
+/** A table as a list item, an entry to a line, with its comments above the dash. */
+function dashed(item: Table, schema: Schema, indent: string): string[] {
+  const lines = tableLines(item, schema, `${indent}  `);
+  const start = lines.findIndex((line) => line !== '' && !line.trimStart().startsWith('#'));
+  const above = lines.slice(0, start).map((line) => (line === '' ? '' : indent + line.trim()));
+  const first = `${indent}- ${lines[start]?.trimStart() ?? '{}'}`;
+  return [...commentLines(commentsOn(item), indent), ...above, first, ...lines.slice(start + 1)];
+}
+
+/** What follows `head`: a space and the value, or a value that goes on in the lines below. */
+function inline(node: unknown, schema: Schema, head: string, indent: string): string {
+  if (hasEntries(node)) return wrapped(node, schema, head, indent);
+  const value = isScalar(node) ? node.value : node;
+  const line = scalarText(value, false);
+  if (typeof value !== 'string' || head.length + 1 + line.length <= width || !canFold(value)) return ` ${line}`;
+  const folded = wrap(value.split(' '), width - indent.length - 2);
   return [' >-', ...folded.map((row) => `${indent}  ${row}`)].join('\n');
 }
 
-function bracketed(open: '{' | '[', entries: readonly string[], close: string, column: number, indent: string): string {
-  if (entries.length === 0) return ` ${open}${close}`;
-  const space = open === '{' ? ' ' : '';
-  const line = ` ${open}${space}${entries.join(', ')}${space}${close}`;
-  if (column + line.length <= width) return line;
-  const rows = wrap(
-    entries.map((entry) => `${entry},`),
-    width - indent.length - 2,
-  );
-  return [` ${open}`, ...rows.map((row) => `${indent}  ${row}`), `${indent}${close}`].join('\n');
+function wrapped(node: unknown, schema: Schema, head: string, indent: string): string {
+  const line = ` ${flowText(node, schema)}`;
+  if (head.length + line.length <= width) return line;
+  const entries = flowEntries(node, schema)?.map((entry) => `${entry},`) ?? [];
+  const rows = wrap(entries, width - indent.length - 2).map((row) => `${indent}  ${row}`);
+  const [open, close] = isSeq(node) ? ['[', ']'] : ['{', '}'];
+  return [` ${open}`, ...rows, `${indent}${close}`].join('\n');
 }
