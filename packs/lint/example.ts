@@ -59,41 +59,29 @@ triggers: [Heron]
   dimension: money
   subjects: [model]
   range: [1, 1000]
-  cues:
-    en:
-      strong: [costs]
+  cues: { en: { strong: [costs] } }
 
 - id: score
   label: { en: score }
   shape: figure
   unit: percent
   subjects: [model]
-  cues:
-    en:
-      strong: [scores]
+  cues: { en: { strong: [scores] } }
   scopes:
-    - field: benchmark
-      value: Sum Test
-      words:
-        en: [Sum Test]
+    - { field: benchmark, value: Sum Test, words: { en: [Sum Test] } }
 
 - id: licence
   label: { en: licence }
   shape: attribute
   unit: stance
   subjects: [model]
-  cues:
-    en: {}
+  cues: { en: {} }
   stances:
-    - stance: open
-      words:
-        en: [open]
+    - { stance: open, words: { en: [open] } }
 `,
   'decoys.yaml': `- id: rent
   dimensions: [money]
-  cues:
-    en:
-      strong: [rent]
+  cues: { en: { strong: [rent] } }
 `,
   'facts.yaml': `- id: lark.price
   subject: lark

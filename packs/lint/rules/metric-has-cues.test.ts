@@ -4,7 +4,7 @@ import { metricHasCues } from './metric-has-cues.ts';
 
 test('finds a metric without words', () => {
   expect(
-    problemsAfter([metricHasCues], { 'metrics.yaml': [['    en:\n      strong: [costs]', '    en: {}']] }),
+    problemsAfter([metricHasCues], { 'metrics.yaml': [['cues: { en: { strong: [costs] } }', 'cues: { en: {} }']] }),
   ).toEqual([
     { file: 'metrics.yaml', line: 1, rule: 'metric-has-cues', words: 'price', reason: 'has no cue in any language' },
   ]);
