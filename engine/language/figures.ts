@@ -1,7 +1,3 @@
-import { bounds } from './en/bounds.ts';
-import { dates } from './en/dates.ts';
-import { numbers } from './en/numbers.ts';
-
 /**
  * The words of a language that write figures and dates. Phrases are literal words in lower case; case does not matter
  * in the text unless a table says so, and a hyphen in a phrase must be written.
@@ -254,11 +250,3 @@ export interface DateWords {
 
 export type DatePart = 'early' | 'mid' | 'late' | 'start' | 'end';
 export type CalendarUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
-
-const english: Figures = { numbers, bounds, dates };
-const byTag: ReadonlyMap<string, Figures> = new Map([['en', english]]);
-
-/** Figure words of a language by its BCP 47 tag; English where the language has none yet. */
-export function figuresOf(tag: string): Figures {
-  return byTag.get((tag.split(/[-_]/)[0] ?? '').toLowerCase()) ?? english;
-}

@@ -1,4 +1,5 @@
-import { type DateWords, type Figures, figuresOf } from '../language/figures.ts';
+import { figuresOf } from '../language/figure-languages.ts';
+import type { DateWords, Figures } from '../language/figures.ts';
 import { Phrases } from './phrases.ts';
 import type { Dimension } from './quantity.ts';
 import { Vocabulary } from './vocabulary.ts';
