@@ -169,6 +169,10 @@ function leadsToScope(context: Context, figure: Figure, metric: LexiconMetric): 
 /** `billions` alone says little; `thousands of chips` is at least a count. */
 const isVague = ({ reading }: Figure): boolean => reading.kind === 'quantity' && reading.vague === true;
 
+/** Money alone is a price per something only where strong words say so. */
+const isBarePrice = ({ reading }: Figure, { metric, strong }: Choice): boolean =>
+  metric.per !== undefined && reading.kind === 'quantity' && reading.per === undefined && !strong;
+
 /** `from $3.5 trillion to $2.9 trillion` gives levels, not what was lost. */
 function isLevel({ analysis }: Context, figure: Figure, metric: LexiconMetric): boolean {
   if (!metric.window || !metric.dimensions.includes('money') || figure.from === 0) return false;
@@ -179,14 +183,16 @@ function isLevel({ analysis }: Context, figure: Figure, metric: LexiconMetric): 
 
 function bind(context: Context, sentence: number, figure: Figure, choice: Choice): Candidate | undefined {
   const { metric } = choice;
-  if (isVague(figure) && !metric.hasNouns) return undefined;
+  if (isVague(figure) && !(metric.hasNouns && choice.strong)) return undefined;
+  if (isBarePrice(figure, choice)) return undefined;
   if (isLevel(context, figure, metric)) return undefined;
   const value = valueOf(context, figure, metric);
   if (!value) return undefined;
   const scope = readScope(context, sentence, figure, metric);
   if (metric.needs.some((field) => scope[field as keyof typeof scope] === undefined)) return undefined;
   const subject = chooseSubject(context.analysis, context.discourse, { from: figure.from, to: figure.to }, metric);
-  if (!subject || !belongsToStory(context, sentence, figure, metric, subject.entity)) return undefined;
+  if (!subject || (isVague(figure) && !context.analysis.lexicon.entities[subject.entity]?.topic)) return undefined;
+  if (!belongsToStory(context, sentence, figure, metric, subject.entity)) return undefined;
   if (metric.shape === 'date' && !isTold(figure, choice, subject)) return undefined;
   const { reading } = figure;
   return {

@@ -54,7 +54,9 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
   const intro = context.discourse.beforeList(sentence);
   if (intro >= 0) addCues(context, figure, intro, introWeight, scores);
   if (sentence > 0 && sameBlock(context, sentence, sentence - 1)) addCues(context, figure, sentence - 1, echo, scores);
-  const strong = new Set(context.terms(sentence, 'cue').flatMap((c) => (c.term.weight >= tierWeight.strong ? c.term.metric : [])));
+  const around = [sentence, row, column, intro].flatMap((s) => context.terms(s, 'cue'));
+  const strong = new Set(around.flatMap((c) => (c.term.weight >= tierWeight.strong ? c.term.metric : [])));
+  for (const head of [row, column]) for (const { term } of context.terms(head, 'scope')) strong.add(term.metric);
   const choices: Choice[] = [];
   for (const metric of metrics) {
     const score = scores[metric.index] as number;

@@ -28,6 +28,8 @@ function inWindow(context: Context, sentence: number, figure: Figure, window: { 
     if (analysis.sentenceOf[from] !== sentence || reading.kind !== 'date' || from === figure.from) continue;
     const apart = distance(analysis.clauses, from, figure.coreFrom);
     const inside = reading.min <= window.to && reading.max >= window.from;
+    // `that Monday` in a later text is not the Monday before the text.
+    if (!inside && reading.relative && reading.granularity === 'day') continue;
     if (apart <= dateReach && (!nearest || apart < nearest.apart)) nearest = { apart, inside };
   }
   if (nearest) return nearest.inside;

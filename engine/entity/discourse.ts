@@ -6,6 +6,8 @@ import { resolveMentions } from './coreference.ts';
 /** The line that introduces a list stands within so many sentences before it. */
 const introReach = 4;
 const passingMentions = 2;
+/** A text that names the topic this early is about it. */
+const openingSentences = 3;
 const passingLength = 600;
 /** A text up to this long is an excerpt: what it is about was said elsewhere. */
 const excerptLength = 600;
@@ -31,7 +33,8 @@ export class Discourse {
     this.mentions = mentions;
     this.#bySentence = analysis.sentences.map(() => []);
     const topical = mentions.filter((m) => m.via === 'name' && this.entity(m)?.topic).length;
-    this.#passing = topical <= passingMentions && analysis.document.text.length > topical * passingLength;
+    const opens = mentions.some((m) => m.via === 'name' && m.sentence < openingSentences && this.entity(m)?.topic);
+    this.#passing = !opens && topical <= passingMentions && analysis.document.text.length > topical * passingLength;
     for (const m of mentions) (this.#bySentence[m.sentence] as Mention[]).push(m);
   }
 
