@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readBytes, readDocumentInput } from './read-input.ts';
+
+// The DOM takes seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const prose = 'The start-up says that its new model was trained for very little money, and analysts doubt it. '.repeat(
   4,
