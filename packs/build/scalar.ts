@@ -13,7 +13,12 @@ export function numberText(value: number): string {
   return short.length <= plain.length && Number(short) === value ? short : plain;
 }
 
+/** What YAML can only read as text, told without asking its parser: words, and days. */
+const surelyText = /^(\p{L}[\p{L}\p{N} ,.'()/-]*|\d{4}-\d{2}-\d{2})$/u;
+const reserved = /^(true|false|null)$/i;
+
 function readsAsText(text: string): boolean {
+  if (surelyText.test(text) && !reserved.test(text) && !text.endsWith(' ')) return true;
   try {
     return parse(text) === text;
   } catch {
