@@ -32,3 +32,21 @@ test('brings what is asked for besides, and a stance that is an entity', () => {
   const { entities } = refer(pack, { facts: ['c'], entities: ['harbour'], metrics: [] });
   expect(entities.map(({ id }) => id)).toEqual(['north-light', 'south-light', 'harbour']);
 });
+
+test('brings the scores of two that are compared, on the tests that both took', () => {
+  const score = (id: string, subject: string, benchmark: string) => ({
+    ...sampleFact(id, 1),
+    subject,
+    scope: { benchmark },
+  });
+  const scored = samplePack({
+    facts: [
+      score('north.range', 'north-light', 'range'),
+      score('south.range', 'south-light', 'range'),
+      score('north.fog', 'north-light', 'fog'),
+      score('keeper.range', 'keeper', 'range'),
+    ],
+  });
+  const wanted = { facts: [], entities: [], metrics: [], compared: [['north-light', 'south-light']] as const };
+  expect(refer(scored, wanted).facts.map(({ id }) => id)).toEqual(['north.range', 'south.range']);
+});

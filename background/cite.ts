@@ -9,12 +9,20 @@ export function cite(pack: Pack, ids: readonly string[]): Citation {
   return { facts, sources: pack.sources.filter(({ id }) => named.has(id)) };
 }
 
-/** The named facts with all that they name themselves, and the further entities and metrics asked for. */
-export function refer(
-  pack: Pack,
-  wanted: { facts: readonly string[]; entities: readonly string[]; metrics: readonly string[] },
-): References {
-  const { facts, sources } = cite(pack, wanted.facts);
+interface Wanted {
+  readonly facts: readonly string[];
+  readonly entities: readonly string[];
+  readonly metrics: readonly string[];
+  readonly compared?: readonly (readonly [subject: string, rival: string])[] | undefined;
+}
+
+/**
+ * The named facts with all that they name themselves, the scores of those that are compared, and the further entities and
+ * metrics asked for.
+ */
+export function refer(pack: Pack, wanted: Wanted): References {
+  const scores = (wanted.compared ?? []).flatMap(([subject, rival]) => sharedScores(pack, subject, rival));
+  const { facts, sources } = cite(pack, [...wanted.facts, ...scores]);
   const entities = new Set([...wanted.entities, ...facts.flatMap(namesIn)]);
   const metrics = new Set([...wanted.metrics, ...facts.map(({ metric }) => metric)]);
   return {
@@ -25,6 +33,16 @@ export function refer(
       .filter(({ id }) => metrics.has(id))
       .map(({ id, label, shape, unit, stances }) => ({ id, label, shape, unit, ...(stances && { stances }) })),
   };
+}
+
+/** The ids of both subjects' facts on the tests that both took. */
+function sharedScores({ facts }: Pack, subject: string, rival: string): string[] {
+  const testsOf = (of: string) =>
+    new Set(facts.flatMap((fact) => (fact.subject === of ? (fact.scope.benchmark ?? []) : [])));
+  const [own, other] = [testsOf(subject), testsOf(rival)];
+  const isShared = ({ subject: of, scope: { benchmark } }: Fact) =>
+    (of === subject || of === rival) && benchmark !== undefined && own.has(benchmark) && other.has(benchmark);
+  return facts.filter(isShared).map(({ id }) => id);
 }
 
 /** Whatever in a fact can be the id of an entity. */

@@ -22,6 +22,8 @@ export const limits = {
   longText: 20_000,
   /** Claims in one report. */
   claims: 2_000,
+  /** Pairs of subjects whose scores one screen asks for. */
+  comparedPairs: 50,
   /** Facts that one card asks for. */
   citedFacts: 50,
   /** Milliseconds until the request for an update is given up. */

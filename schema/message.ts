@@ -142,14 +142,15 @@ export const extensionMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pack') }),
   /**
    * The named facts with the sources, entities (subject, speaker, rival, a stance that is an entity) and metrics that
-   * they name, and the further entities and metrics asked for; unknown ids are left out. Of the staged candidate
-   * where it asks so. Answer: `references`.
+   * they name, and the further entities and metrics asked for; for two that are compared, their scores on the tests
+   * that both took. Unknown ids are left out. Of the staged candidate where it asks so. Answer: `references`.
    */
   z.strictObject({
     kind: z.literal('references'),
     facts: ids,
     entities: ids,
     metrics: ids,
+    compared: z.optional(z.array(z.tuple([id, id])).check(z.maxLength(limits.comparedPairs))),
     staged: z.optional(z.boolean()),
   }),
   /** Stages a candidate and says what it would change. Answer: `updatePreview`. */

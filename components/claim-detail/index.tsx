@@ -1,5 +1,6 @@
 import './claim-detail.css';
 import { BenchmarkTable, duels } from '#components/benchmark-table';
+import { ContextNote } from '#components/context-note';
 import { Button } from '#components/controls';
 import { CopyMenu } from '#components/copy-menu';
 import { NumberLine } from '#components/number-line';
@@ -74,9 +75,12 @@ function Picture({ claim, page, book, explore }: Omit<ClaimDetailProps, 'actions
   if (!('stance' in claim.value)) return null;
   const rival = claim.scope?.against;
   const scores = rival ? duels(book.facts, claim.subject, rival) : [];
-  if (rival && scores.length > 1)
-    return <BenchmarkTable duels={scores} own={claim.subject} other={rival} book={book} />;
-  return <StanceBalance facts={stanceFacts(claim, book)} stance={claim.value.stance} book={book} />;
+  return (
+    <>
+      {rival && scores.length > 1 && <BenchmarkTable duels={scores} own={claim.subject} other={rival} book={book} />}
+      <StanceBalance facts={stanceFacts(claim, book)} stance={claim.value.stance} book={book} />
+    </>
+  );
 }
 
 /** The facts that speak to a stance, and those that they name as saying otherwise. */
@@ -102,15 +106,5 @@ function Notes({ claim, book }: { claim: CheckedClaim; book: ReferenceBook }) {
     texts.unshift(claim.attribution ? words.claim.attribution(claim.attribution) : manner);
   }
   if (claim.altSubjects?.length) texts.push(words.claim.alsoSubject(claim.altSubjects.map(book.name).join(', ')));
-  if (texts.length === 0) return null;
-  return (
-    <div class="context-note">
-      <b>{words.claim.context}</b>{' '}
-      {texts.map((text, index) => (
-        <p key={text} dir="auto" class={index === 0 ? 'first' : undefined}>
-          {text}
-        </p>
-      ))}
-    </div>
-  );
+  return texts.length > 0 ? <ContextNote texts={texts} /> : null;
 }

@@ -1,4 +1,5 @@
 import './fact-page.css';
+import { ContextNote } from '#components/context-note';
 import { Button } from '#components/controls';
 import { date } from '#components/format';
 import { NumberLine } from '#components/number-line';
@@ -51,9 +52,7 @@ export function FactPage({ fact, book, href, copy }: FactPageProps) {
       {fact.context && (
         <>
           <h2>{say.context}</h2>
-          <p class="context-note" dir="auto">
-            {fact.context}
-          </p>
+          <ContextNote texts={[fact.context]} />
         </>
       )}
       <Facts

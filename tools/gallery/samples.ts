@@ -35,6 +35,9 @@ function namedIn(claims: readonly CheckedClaim[]) {
     facts: claims.flatMap(({ facts }) => facts),
     entities: [...stances, ...claims.flatMap(({ subject, scope }) => [subject, scope?.against ?? ''])],
     metrics: claims.map(({ metric }) => metric),
+    compared: claims.flatMap(({ subject, scope, value }) =>
+      'stance' in value && scope?.against ? [[subject, scope.against] as const] : [],
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { emptyBook, openBook, type ReferenceBook } from '#components/reference-book';
 import { words } from '#components/words';
+import { limits } from '#schema/limits';
 import type { PackSummary, TabState } from '#schema/message';
 import type { Report } from '#schema/report';
 import { ask, reasonOf } from '../client.ts';
@@ -52,7 +53,17 @@ function namedIn({ claims }: Report) {
       ]),
     ),
     metrics: unique(claims.map(({ metric }) => metric)),
+    compared: comparedIn(claims),
   };
+}
+
+/** Subject and rival of the claims that say in words how two compare. */
+function comparedIn(claims: Report['claims']): [subject: string, rival: string][] {
+  const pairs = claims.flatMap(({ subject, scope, value }) =>
+    'stance' in value && scope?.against ? [[subject, scope.against] as [string, string]] : [],
+  );
+  const byKey = new Map(pairs.map((pair) => [pair.join(' '), pair]));
+  return [...byKey.values()].slice(0, limits.comparedPairs);
 }
 
 async function hostOf(tab: number, state: TabState): Promise<string | undefined> {
