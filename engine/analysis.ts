@@ -38,6 +38,8 @@ export interface Analysis {
   readonly clauses: Clauses;
   /** Names, the longest at each place, in order. */
   readonly names: readonly Found<NameTerm>[];
+  /** 1 for tokens of a name. */
+  readonly inName: Uint8Array;
   /** Everything else of the lexicon, in order of `from`; inside a name only counted nouns (`10,000 H800s`). */
   readonly terms: readonly Found[];
   readonly figures: readonly Figure[];
@@ -64,6 +66,7 @@ export function analyse(document: Document, lexicon: Lexicon): Analysis {
     sentenceOf,
     clauses: cutClauses(tokens, sentences, grammar, inFigure),
     names,
+    inName,
     terms: found.terms.filter((t) => t.term.kind === 'noun' || inName[t.from] === 0 || inName[t.to - 1] === 0),
     figures,
   };

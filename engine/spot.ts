@@ -25,27 +25,20 @@ export function spot(document: Document, lexicon: Lexicon): Claim[] {
   const analysis = analyse(document, lexicon);
   if (analysis.names.length === 0) return [];
   const context = new Context(analysis);
-  const bySentence = figuresBySentence(context);
   const candidates: Candidate[] = [];
   let before = new Set<LexiconMetric>();
   for (const { index } of context.analysis.sentences) {
-    const found = claimsOf(context, index, bySentence[index] ?? [], before);
+    const found = settle(claimsOf(context, index, context.figures(index), before));
     before = new Set(found.filter((c) => c.metric.hasNouns || isListed(document, context, index)).map((c) => c.metric));
     if (!isAside(context, index)) candidates.push(...found);
   }
-  return settle(candidates).map((candidate, i) => toClaim(context, candidate, i + 1));
+  return candidates.map((candidate, i) => toClaim(context, candidate, i + 1));
 }
 
 /** Whether any trigger word is in the text. */
 export function isTriggered(text: string, triggers: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return triggers.some((t) => lower.includes(t));
-}
-
-function figuresBySentence({ analysis }: Context): Figure[][] {
-  const bySentence: Figure[][] = analysis.sentences.map(() => []);
-  for (const figure of analysis.figures) bySentence[analysis.sentenceOf[figure.coreFrom] as number]?.push(figure);
-  return bySentence;
 }
 
 /** In a text that names the topic only in passing, what is said elsewhere is about something else. */
@@ -86,11 +79,11 @@ function shapedClaims(context: Context, sentence: number, figures: readonly Figu
   }
 }
 
-/** In order of place; of two claims on the same figure the one by a closer structure stays. */
+/** A sentence's claims in order of place; of two on the same figure the one by a closer structure stays. */
 function settle(candidates: readonly Candidate[]): Candidate[] {
   const isFigure = (c: Candidate) => c.metric.shape === 'figure';
   const kept = candidates.filter(
-    (c) => !(isFigure(c) && candidates.some((o) => o !== c && !isFigure(o) && o.metric.shape !== 'relation' && o.start < c.end && c.start < o.end && o.sentence === c.sentence)),
+    (c) => !(isFigure(c) && candidates.some((o) => o !== c && !isFigure(o) && o.metric.shape !== 'relation' && o.start < c.end && c.start < o.end)),
   );
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.metric.index - b.metric.index);
 }

@@ -35,21 +35,21 @@ export function readScope(context: Context, sentence: number, figure: Figure, me
 }
 
 /** A word of another figure: one stands between, or the word is in the clause before. */
-function isAnothers({ analysis }: Context, sentence: number, figure: Figure, from: number, to: number): boolean {
-  const { clauses, figures, sentenceOf } = analysis;
+function isAnothers(context: Context, sentence: number, figure: Figure, from: number, to: number): boolean {
+  const { clauses } = context.analysis;
   if (to <= figure.coreFrom && clauses.of[from] !== clauses.of[figure.coreFrom] && clauses.list[clauses.of[figure.coreFrom] as number]?.parent !== clauses.of[from]) return true;
-  return figures.some(
+  return context.figures(sentence).some(
     (f) =>
-      f !== figure && sentenceOf[f.coreFrom] === sentence && f.reading.kind === 'quantity' &&
+      f !== figure && f.reading.kind === 'quantity' &&
       (from >= figure.coreTo ? f.coreFrom >= figure.coreTo && f.coreFrom < from : f.coreFrom >= to && f.coreFrom < figure.coreFrom),
   );
 }
 
 /** The only day that the sentence names, if it names one. */
-function dayNear({ analysis }: Context, sentence: number, figure: Figure): string | undefined {
+function dayNear(context: Context, sentence: number, figure: Figure): string | undefined {
   const days = new Set<string>();
-  for (const other of analysis.figures) {
-    if (analysis.sentenceOf[other.from] !== sentence || other === figure || other.reading.kind !== 'date') continue;
+  for (const other of context.figures(sentence)) {
+    if (other === figure || other.reading.kind !== 'date') continue;
     if (other.reading.granularity === 'day' && other.reading.min === other.reading.max) days.add(other.reading.min);
   }
   return days.size === 1 ? [...days][0] : undefined;

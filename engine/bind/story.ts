@@ -24,8 +24,8 @@ export function belongsToStory(context: Context, sentence: number, figure: Figur
 function inWindow(context: Context, sentence: number, figure: Figure, window: { from: string; to: string }): boolean {
   const { analysis, discourse } = context;
   let nearest: { apart: number; inside: boolean } | undefined;
-  for (const { from, reading } of analysis.figures) {
-    if (analysis.sentenceOf[from] !== sentence || reading.kind !== 'date' || from === figure.from) continue;
+  for (const { from, reading } of context.figures(sentence)) {
+    if (reading.kind !== 'date' || from === figure.from) continue;
     const apart = distance(analysis.clauses, from, figure.coreFrom);
     const inside = reading.min <= window.to && reading.max >= window.from;
     // `that Monday` in a later text is not the Monday before the text.

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts';
 import type { LexiconEntity } from '../scan/lexicon.ts';
 import { proposeMentions, type Mention } from './mention.ts';
 import { resolveMentions } from './coreference.ts';
+import { type Heads, type Lists, noHeads, readLists } from './lists.ts';
 
 /** The line that introduces a list stands within so many sentences before it. */
 const introReach = 4;
@@ -22,6 +23,7 @@ export class Discourse {
   readonly #analysis: Analysis;
   readonly #bySentence: Mention[][];
   readonly #passing: boolean;
+  readonly #lists: Lists;
 
   constructor(analysis: Analysis) {
     const mentions = proposeMentions(analysis);
@@ -30,6 +32,7 @@ export class Discourse {
     this.nouns = new Set(analysis.terms.filter((t) => t.term.kind === 'noun').map((t) => t.from));
     resolveMentions(analysis, mentions, this.compared);
     this.#analysis = analysis;
+    this.#lists = readLists(analysis);
     this.mentions = mentions;
     this.#bySentence = analysis.sentences.map(() => []);
     const topical = mentions.filter((m) => m.via === 'name' && this.entity(m)?.topic).length;
@@ -79,31 +82,12 @@ export class Discourse {
 
   /** For an item or a cell: the sentence right before its list or table; -1 for others. */
   beforeList(sentence: number): number {
-    const listed = this.#blockOf(sentence)?.kind;
-    if (listed !== 'item' && listed !== 'cell') return -1;
-    let before = sentence - 1;
-    while (before >= 0 && this.#blockOf(before)?.kind === listed) before--;
-    return before;
+    return this.#lists.beforeList[sentence] ?? -1;
   }
 
-  /** For a cell: the sentences of its row's first cell and its column's head, if they are others. */
-  headersOf(sentence: number): { row: number; column: number } {
-    const cell = this.#blockOf(sentence)?.cell;
-    if (!cell) return { row: -1, column: -1 };
-    let row = -1;
-    let column = -1;
-    for (let s = sentence - 1; s >= 0; s--) {
-      const other = this.#blockOf(s)?.cell;
-      if (!other || other.table !== cell.table) break;
-      if (other.row === cell.row && other.column === 0) row = s;
-      if (other.row === 0 && other.column === cell.column) column = s;
-    }
-    return { row, column };
-  }
-
-  #blockOf(sentence: number) {
-    const { sentences, document } = this.#analysis;
-    return document.blocks[sentences[sentence]?.block ?? -1];
+  /** For a cell: the sentences of its row's first cell and its column's head, -1 where it is that itself. */
+  headersOf(sentence: number): Heads {
+    return this.#lists.heads.get(sentence) ?? noHeads;
   }
 
   /** Whether the topic's family is named or meant within `reach` sentences of this one. */

@@ -43,12 +43,12 @@ export function proposeMentions(analysis: Analysis): Mention[] {
 }
 
 /** `Canon's R1`, `the Yamaha YZF-R1`: a bare model name behind another capitalised word is somebody else's. */
-function isAnothers({ tokens, names, grammar, lexicon, sentenceOf }: Analysis, from: number, entity: number): boolean {
+function isAnothers({ tokens, inName, grammar, lexicon, sentenceOf }: Analysis, from: number, entity: number): boolean {
   const { kind, topic } = lexicon.entities[entity] ?? {};
   if (kind !== 'model' || !topic || from === 0 || ((tokens.flags[from] as number) & TokenFlag.digit) === 0) return false;
   const clitic = ((tokens.flags[from - 1] as number) & TokenFlag.clitic) !== 0;
   const at = clitic ? from - 2 : from - 1;
-  if (at < 0 || sentenceOf[at] !== sentenceOf[from] || names.some((n) => n.to === at + 1)) return false;
+  if (at < 0 || sentenceOf[at] !== sentenceOf[from] || inName[at]) return false;
   const flags = tokens.flags[at] as number;
   return (flags & TokenFlag.capital) !== 0 && grammar[at] === 0 && (clitic || (flags & TokenFlag.upper) === 0 || ((tokens.flags[from] as number) & TokenFlag.hyphenated) !== 0) && tokens.word[at] === -1;
 }
@@ -87,9 +87,9 @@ function addWords(analysis: Analysis, add: Add): void {
 }
 
 /** `its rivals`, `American competitors`, `other models`: a noun with a class word before it, or a plural of its own. */
-function isRivalNoun({ grammar, tokens, names }: Analysis, at: number): boolean {
+function isRivalNoun({ grammar, tokens, inName }: Analysis, at: number): boolean {
   const before = at > 0 ? (grammar[at - 1] as number) : 0;
-  if (names.some((n) => n.to <= at && n.to > at - 3)) return false;
+  if (inName[at - 1] || inName[at - 2]) return false;
   if (at > 0 && (tokens.flags[at - 1] as number) & TokenFlag.clitic) return true;
   return (before & (GrammarBit.class | GrammarBit.possessive | GrammarBit.determiner | GrammarBit.preposition)) !== 0;
 }
