@@ -7,8 +7,12 @@ const rooms = {
   schema: { rooms: [], packages: ['zod/mini'] },
   engine: { rooms: ['schema'], packages: [] },
   page: { rooms: ['schema', 'engine', 'components'], packages: ['webextension-polyfill', 'preact', 'zod/mini'] },
-  background: { rooms: ['schema', 'engine'], files: ['packs/sites.json'], packages: ['webextension-polyfill', 'zod/mini'] },
-  packs: { rooms: ['schema'], packages: ['yaml', 'commander', 'zod/mini'], node: true },
+  background: {
+    rooms: ['schema', 'engine'],
+    files: ['packs/sites.json'],
+    packages: ['webextension-polyfill', 'zod/mini'],
+  },
+  packs: { rooms: ['schema'], packages: ['yaml', 'commander', 'zod/mini', 'typescript'], node: true },
   components: { rooms: ['schema'], packages: ['preact', 'd3-scale'] },
   ui: {
     rooms: ['schema', 'components'],

@@ -5,7 +5,7 @@ const safeStart = /^[\p{L}\p{N}(.^$/]/u;
 const flowMarks = /[,[\]{}]/;
 
 /** `593e9` for 593000000000: how figures are spoken, and read back as the very same number. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const plain = String(value);
   if (!Number.isSafeInteger(value) || Math.abs(value) < 1e6) return plain;
   const power = Math.floor(Math.log10(Math.abs(value)) / 3) * 3;
@@ -27,7 +27,7 @@ function readsAsText(text: string): boolean {
 }
 
 /** A text as YAML writes it on one line: bare where that is safe, else in double quotes. */
-export function stringText(text: string, inFlow: boolean): string {
+function stringText(text: string, inFlow: boolean): string {
   const bare = safeStart.test(text) && !(inFlow && flowMarks.test(text)) && readsAsText(text);
   return bare ? text : JSON.stringify(text);
 }
