@@ -78,6 +78,7 @@ it('reading the changes gives what reading the whole page gives', () => {
       }
       observer.disconnect();
     }),
+    { numRuns: 40 },
   );
 });
 

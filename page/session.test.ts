@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageMessage, SpotterSetup } from '#schema/message';
 import type { CheckedClaim, Report } from '#schema/report';
+import { fakeHighlights } from './testing/highlights.ts';
 import { setPage } from './testing/page.ts';
 import { costing, lighthouses, paragraph } from './testing/story.ts';
 
@@ -36,7 +37,7 @@ function answer(message: PageMessage): unknown {
   return message.kind === 'claims-spotted' ? reportOn(message) : undefined;
 }
 
-const highlights = new Map<string, Set<Range>>();
+let highlights: Map<string, Set<Range>>;
 
 /** The marked words by the name of their highlight, prefix aside. */
 const marked = () =>
@@ -58,16 +59,7 @@ beforeEach(() => {
   extension.runtime.id = 'sounding';
   extension.runtime.sendMessage.mockReset().mockImplementation(async (message: PageMessage) => answer(message));
   extension.runtime.onMessage.addListener.mockReset();
-  highlights.clear();
-  vi.stubGlobal('CSS', { highlights });
-  vi.stubGlobal(
-    'Highlight',
-    class extends Set<Range> {
-      constructor(...ranges: Range[]) {
-        super(ranges);
-      }
-    },
-  );
+  highlights = fakeHighlights();
   vi.stubGlobal('matchMedia', () => new EventTarget());
 });
 afterEach(() => {

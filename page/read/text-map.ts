@@ -26,7 +26,7 @@ export interface Pieces {
 }
 
 /** The text node and offset of the unit at `at` in the block's text. */
-export function pointAt(pieces: Pieces, at: number): Point | undefined {
+function pointAt(pieces: Pieces, at: number): Point | undefined {
   const index = lastAtMost(pieces.starts, at);
   const node = pieces.nodes[index];
   const start = pieces.starts[index];

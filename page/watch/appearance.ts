@@ -15,7 +15,7 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): void 
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
   // Pages switch their colours by an attribute of the root or the body.
   const observer = new MutationObserver(soon);
-  for (const element of [document.documentElement, document.body]) {
+  for (const element of document.querySelectorAll('html, body')) {
     observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme', 'data-mode', 'data-color-mode'] });
   }
   signal.addEventListener('abort', () => observer.disconnect());
