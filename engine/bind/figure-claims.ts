@@ -193,7 +193,7 @@ function bind(context: Context, sentence: number, figure: Figure, choice: Choice
   const subject = chooseSubject(context.analysis, context.discourse, { from: figure.from, to: figure.to }, metric);
   if (!subject || (isVague(figure) && !context.analysis.lexicon.entities[subject.entity]?.topic)) return undefined;
   if (!belongsToStory(context, sentence, figure, metric, subject.entity)) return undefined;
-  if (metric.shape === 'date' && !isTold(figure, choice, subject)) return undefined;
+  if (metric.shape === 'date' && !isTold(figure, choice, subject, standsBehindName(context, figure))) return undefined;
   const { reading } = figure;
   return {
     metric,
@@ -214,15 +214,15 @@ function bind(context: Context, sentence: number, figure: Figure, choice: Choice
 /** Least weight for a relative date (`on Monday`, `last month`): its event stands right beside it. */
 const besideDate = 2;
 /** Least weight where only plain words tell the event. */
-const besidePlain = 1.2;
+const besidePlain = 1;
 
 /** Rules that found the subject in the sentence itself. */
 const inSentence = new Set(['name', 'description', 'noun', 'pronoun', 'model-in-clause', 'model-before', 'head'].map((r) => `subject:${r}`));
 
 /** The day of an event needs the event's words; a day that is only relative is mostly that of something else. */
-function isTold({ reading }: Figure, choice: Choice, subject: Subject): boolean {
+function isTold({ reading }: Figure, choice: Choice, subject: Subject, behindName: boolean): boolean {
   if (reading.kind !== 'date') return true;
-  if (!choice.strong && choice.score < besidePlain) return false;
+  if (!choice.strong && choice.score < besidePlain && !behindName) return false;
   if (choice.metric.fixed < 0 && !inSentence.has(subject.rule)) return false;
   if (!reading.relative) return true;
   return choice.score >= besideDate && reading.granularity !== 'day' && subject.rule !== 'subject:topic';
