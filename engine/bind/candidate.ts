@@ -7,6 +7,8 @@ export interface Candidate {
   /** Index of the subject's entity. */
   readonly subject: number;
   readonly altSubjects: readonly number[];
+  /** Further subjects of the same figure: each is a claim of its own. */
+  readonly also?: readonly number[] | undefined;
   readonly value: Value;
   readonly approx: boolean;
   readonly precision?: number | undefined;

@@ -9,11 +9,11 @@ export function dimensionsOf(reading: Reading): readonly string[] {
   if (reading.kind === 'date') return ['date'];
   switch (reading.dimension) {
     case 'money':
-      return reading.per ? ['price'] : ['money'];
+      return !reading.per ? ['money'] : reading.per.noun === 'year' ? ['money', 'price'] : ['price'];
     case 'percent':
       return ['percent', 'move', 'score'];
     case 'fraction':
-      return ['move', 'fraction'];
+      return ['move', 'fraction', 'score'];
     case 'count':
       return ['count', 'score'];
     default:

@@ -6,7 +6,7 @@ import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { dimensionsOf } from './dimension.ts';
-import { type Choice, isElliptic, rankMetrics } from './metric-choice.ts';
+import { type Choice, isElliptic, isInRange, rankMetrics } from './metric-choice.ts';
 import { readScope } from './scope.ts';
 import { belongsToStory } from './story.ts';
 import { chooseSubject, type Subject } from './subject.ts';
@@ -16,7 +16,7 @@ import { valueOf } from './value.ts';
 const enough = 0.8;
 const barely = 0.55;
 /** A figure joins the metric of another in its sentence within this many tokens of distance. */
-const cohesionReach = 18;
+const cohesionReach = 26;
 /** What a figure of the same group in the sentence adds. */
 const groupWeight = 0.7;
 /** What it adds that a count before was of the metric: `50,000 chips. Of these 10,000 are ...`. */
@@ -46,7 +46,7 @@ export function figureClaims(
     return best;
   });
   join(context, sentence, ranked, bound);
-  return bound.filter((b) => b !== undefined);
+  return bound.flatMap((b) => (b ? [b, ...(b.also ?? []).map((subject) => ({ ...b, subject, also: undefined }))] : []));
 }
 
 /** Counts of one noun in a sentence are mostly of one metric: `50,000 chips, among them 10,000 of one kind`. */
@@ -142,7 +142,7 @@ function join(context: Context, sentence: number, ranked: readonly Ranked[], bou
 
 function canJoin(context: Context, figure: Figure, metric: LexiconMetric): boolean {
   if (metric.shape === 'date') return figure.reading.kind === 'date' && standsBehindName(context, figure);
-  if (metric.shape !== 'figure') return false;
+  if (metric.shape !== 'figure' || !isInRange(metric, figure)) return false;
   const fits = dimensionsOf(figure.reading);
   if (!metric.dimensions.some((d) => fits.includes(d))) return false;
   return !metric.hasNouns || isElliptic(context, figure) || leadsToScope(context, figure, metric) || leadsToCue(context, figure, metric);
@@ -199,6 +199,7 @@ function bind(context: Context, sentence: number, figure: Figure, choice: Choice
     metric,
     subject: subject.entity,
     altSubjects: subject.alternatives,
+    also: subject.also,
     value: value.value,
     approx: reading.approx,
     precision: value.precision,

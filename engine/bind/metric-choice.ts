@@ -26,7 +26,7 @@ const introWeight = 0.4;
 const decoyReach = 9;
 /** Words that speak against a metric count only right beside the figure; wide ones kill true claims. */
 const againstReach = 5;
-const nounWeight = 1.2;
+const nounWeight = 0.5;
 const nounReach = 6;
 
 /**
@@ -44,7 +44,7 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
     if (metric.shape !== 'figure' && metric.shape !== 'date') continue;
     if (!metric.dimensions.some((d) => fits.has(d))) continue;
     if (metric.hasNouns && !nouns.has(metric.index)) continue;
-    if (!inRange(metric, figure) || !isPricedIn(metric, figure)) continue;
+    if (!isInRange(metric, figure) || !isPricedIn(metric, figure)) continue;
     scores[metric.index] = metric.hasNouns ? nounWeight : 0;
   }
   addDirection(context, figure, metrics, scores);
@@ -60,7 +60,7 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
   const choices: Choice[] = [];
   for (const metric of metrics) {
     const score = scores[metric.index] as number;
-    if (score > 0) choices.push({ metric, score, strong: strong.has(metric.index), rule: `metric:${metric.id}` });
+    if (score > 0 || (score === 0 && metric.group)) choices.push({ metric, score, strong: strong.has(metric.index), rule: `metric:${metric.id}` });
   }
   return choices.sort((a, b) => b.score - a.score || a.metric.index - b.metric.index);
 }
@@ -185,7 +185,8 @@ function isPricedIn(metric: LexiconMetric, { reading }: Figure): boolean {
   return priceFactor(reading, metric) !== undefined;
 }
 
-function inRange(metric: LexiconMetric, figure: Figure): boolean {
+/** Whether the metric can have such a value at all. */
+export function isInRange(metric: LexiconMetric, figure: Figure): boolean {
   const { reading } = figure;
   if (!metric.range || reading.kind === 'date') return true;
   const [least, most] = metric.range;

@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 
 /** A rival's figure belongs to the story when the topic is spoken of within this many sentences. */
 const yardstickReach = 2;
+/** A market move belongs to the topic that is spoken of within this many sentences. */
+const marketReach = 3;
 const dayAfter = 1;
 /** A date further away is that of something else. */
 const dateReach = 9;
@@ -23,19 +25,20 @@ export function belongsToStory(context: Context, sentence: number, figure: Figur
 
 function inWindow(context: Context, sentence: number, figure: Figure, window: { from: string; to: string }): boolean {
   const { analysis, discourse } = context;
+  const { published } = analysis.document;
+  const later = published !== undefined && published > window.to && !discourse.isExcerpt;
   let nearest: { apart: number; inside: boolean } | undefined;
   for (const { from, reading } of context.figures(sentence)) {
     if (reading.kind !== 'date' || from === figure.from) continue;
     const apart = distance(analysis.clauses, from, figure.coreFrom);
     const inside = reading.min <= window.to && reading.max >= window.from;
-    // `that Monday` in a later text is not the Monday before the text.
-    if (!inside && reading.relative && reading.granularity === 'day') continue;
+    // `that Monday` in a later text about the topic is not the Monday before the text.
+    if (!inside && later && reading.relative && reading.granularity === 'day') continue;
     if (apart <= dateReach && (!nearest || apart < nearest.apart)) nearest = { apart, inside };
   }
   if (nearest) return nearest.inside;
-  const { published } = analysis.document;
   if (published && published >= window.from && published <= addDays(window.to, dayAfter)) return true;
-  return discourse.topicNear(sentence, 1);
+  return discourse.isExcerpt ? published === undefined || discourse.isNamed : discourse.topicNear(sentence, marketReach);
 }
 
 function addDays(day: string, days: number): string {

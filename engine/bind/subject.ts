@@ -11,6 +11,8 @@ export interface Subject {
   readonly entity: number;
   readonly alternatives: readonly number[];
   readonly rule: string;
+  /** Others named together with it: `both A and B`. */
+  readonly also?: readonly number[];
 }
 
 /** For claims that are only ever the topic's: rivals in the sentence are what it is measured against. */
@@ -60,8 +62,19 @@ export function chooseSubject(
   const headed = fromHeads(discourse, sentence, metric);
   if (headed) return standing(analysis, metric, { entity: headed, alternatives: [], rule: 'subject:head' });
   const best = nearest(analysis, discourse, span, metric, eligible);
-  if (best) return best.entity < 0 ? undefined : accept(analysis, discourse, span, metric, best);
+  if (best) return best.entity < 0 ? undefined : withOthers(analysis, discourse, best, accept(analysis, discourse, span, metric, best));
   return fromBefore(analysis, discourse, span, metric, sentence);
+}
+
+/** `both A and B`: whoever of the same kind is joined to the subject by `and`. */
+function withOthers({ grammar }: Analysis, discourse: Discourse, best: Mention, subject: Subject | undefined): Subject | undefined {
+  if (!subject || best.via !== 'name' || subject.entity !== best.entity) return subject;
+  const also = discourse.in(best.sentence).filter((m) => {
+    const [first, second] = m.from < best.from ? [m, best] : [best, m];
+    const joined = second.from - first.to === 1 && ((grammar[first.to] as number) & GrammarBit.coordinating) !== 0;
+    return joined && m.via === 'name' && m.kind === best.kind && m.entity !== best.entity;
+  });
+  return also.length > 0 ? { ...subject, also: also.map((m) => m.entity) } : subject;
 }
 
 /** A cell is about what heads its row, else its column. */
@@ -123,12 +136,13 @@ function priceOf(analysis: Analysis, discourse: Discourse, span: Span, metric: L
   if (!isBefore) price += cost.after;
   if (!isBefore && isAttached(analysis, span, mention)) price += cost.attached;
   if (!isBefore && mention.from - span.to <= 1) price += cost.attached;
-  if (!isBefore && isDefinite(analysis, span) && mention.from - span.to <= 8) price += cost.definite;
+  const sameRival = rivalClause(clauses, mention.from) === rivalClause(clauses, span.from);
+  if (!isBefore && sameRival && isDefinite(analysis, span) && mention.from - span.to <= 8) price += cost.definite;
   if (isBefore && ((tokens.flags[mention.to] as number) & TokenFlag.clitic) !== 0) {
     if (span.from - mention.to <= 5) price += cost.possessive;
   }
   if (discourse.compared.has(mention.from) && isBefore) price += cost.compared;
-  if (rivalClause(clauses, mention.from) !== rivalClause(clauses, span.from)) price += cost.otherRivalScope;
+  if (!sameRival) price += cost.otherRivalScope;
   if (isBefore && isObject(analysis, mention)) price += cost.object;
   if (entity && !entity.topic && isSpeaker(analysis, mention)) price += cost.speaker;
   if (isModifier(analysis, discourse, mention)) price += cost.modifier;

@@ -23,7 +23,7 @@ export function valueOf(context: Context, figure: Figure, metric: LexiconMetric)
     return factor === undefined ? undefined : interval(reading, reading.unit === metric.unit.slice(0, 3) ? metric.unit : `${reading.unit}${metric.unit.slice(3)}`, factor);
   }
   if (metric.dimensions.includes('money') && metric.unit !== reading.unit) return foreign(reading, metric.unit);
-  return interval(reading, metric.unit);
+  return interval(reading, metric.unit, reading.dimension === 'fraction' ? 100 : 1);
 }
 
 function dateOf(reading: DateMention): Value {

@@ -124,14 +124,17 @@ class Resolver {
 
   /** Who stands before it with a possessive: `OpenAI's latest model`, or `its` for the subject. */
   #owner(mention: Mention, at: number): number {
-    const { tokens, grammar } = this.#analysis;
+    const { tokens, grammar, clauses } = this.#analysis;
     const previous = this.#mentions[at - 1];
     if (previous && previous.sentence === mention.sentence && mention.from - previous.to <= 4 && previous.entity >= 0) {
       if ((tokens.flags[previous.to] as number) & TokenFlag.clitic) return previous.entity;
       if (mention.kind === 'share' && previous.to === mention.from) return previous.entity;
     }
     for (let i = mention.from - 1; i >= Math.max(0, mention.from - 3); i--) {
-      if ((grammar[i] as number) & GrammarBit.possessive) return this.#subject.sentence >= mention.sentence - 1 ? this.#subject.entity : -1;
+      if (!((grammar[i] as number) & GrammarBit.possessive)) continue;
+      const inClause = this.#mentions.slice(Math.max(0, at - 4), at).findLast((m) => m.sentence === mention.sentence && m.kind === 'company' && clauses.of[m.from] === clauses.of[i]);
+      if (inClause) return inClause.entity;
+      return this.#subject.sentence >= mention.sentence - 1 ? this.#subject.entity : -1;
     }
     return -1;
   }

@@ -23,6 +23,7 @@ export class Discourse {
   readonly #analysis: Analysis;
   readonly #bySentence: Mention[][];
   readonly #passing: boolean;
+  readonly #named: boolean;
   readonly #lists: Lists;
 
   constructor(analysis: Analysis) {
@@ -36,6 +37,7 @@ export class Discourse {
     this.mentions = mentions;
     this.#bySentence = analysis.sentences.map(() => []);
     const topical = mentions.filter((m) => m.via === 'name' && this.entity(m)?.topic).length;
+    this.#named = topical > 0;
     const opens = mentions.some((m) => m.via === 'name' && m.sentence < openingSentences && this.entity(m)?.topic);
     this.#passing = !opens && topical <= passingMentions && analysis.document.text.length > topical * passingLength;
     for (const m of mentions) (this.#bySentence[m.sentence] as Mention[]).push(m);
@@ -44,6 +46,11 @@ export class Discourse {
   /** The topic is named once or twice in a long text about something else. */
   get isPassing(): boolean {
     return this.#passing;
+  }
+
+  /** The topic's family is named at least once. */
+  get isNamed(): boolean {
+    return this.#named;
   }
 
   get isExcerpt(): boolean {

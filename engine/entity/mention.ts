@@ -60,6 +60,7 @@ function longestFirst(terms: readonly Found[]): Found[] {
 }
 
 const reach = 4;
+const phraseEnds = new Set([...'.,;:()?!\u2014'].map((c) => c.charCodeAt(0)));
 
 /** `the new reasoning model` points back, `a model` does not; `shares` alone does too. */
 function pointsBack(analysis: Analysis, from: number, kind: EntityKind): boolean {
@@ -70,7 +71,7 @@ function pointsBack(analysis: Analysis, from: number, kind: EntityKind): boolean
     if (bits & GrammarBit.pointing) return true;
     if (bits & (GrammarBit.indefinite | GrammarBit.preposition | GrammarBit.auxiliary)) return false;
     if ((tokens.flags[at] as number) & TokenFlag.clitic) return true;
-    if (tokens.char[at] !== 0) break;
+    if (phraseEnds.has(tokens.char[at] as number)) break;
   }
   return kind === 'share';
 }
