@@ -7,7 +7,7 @@ import { verdictLooks } from '#components/verdict';
 import { words } from '#components/words';
 import type { CheckedClaim, Page } from '#schema/report';
 
-export { type ClaimGroup, groupClaims, type RepeatedClaim } from './group.ts';
+export { type ClaimGroup, groupClaims } from './group.ts';
 
 import type { RepeatedClaim } from './group.ts';
 

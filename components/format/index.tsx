@@ -1,3 +1,2 @@
-export { date, dayNumber, days, isoOf, type Length, monthName } from './date.ts';
-export { readerLocale } from './locale.ts';
+export { date, dayNumber, days, isoOf, monthName } from './date.ts';
 export { count, currencyName, currencyOf, prose, short, styleOf } from './number.ts';

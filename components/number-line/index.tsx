@@ -8,7 +8,7 @@ import { axisNote, plotScale } from './scale.ts';
 
 export { placeOf } from './layout.ts';
 export { Mark } from './marks.tsx';
-export { type Axis, type Extent, inWords, type Plot, type Reference, reach } from './plot.ts';
+export type { Extent, Plot, Reference } from './plot.ts';
 export { type AxisScale, axisScale } from './scale.ts';
 
 interface NumberLineProps {

@@ -25,7 +25,7 @@ export function quantityText(value: QuantityValue, approx = false): string {
 }
 
 /** Any value in words. */
-export function valueText(value: Value, metric: string, book: ReferenceBook, approx = false): string {
+function valueText(value: Value, metric: string, book: ReferenceBook, approx = false): string {
   if ('stance' in value) return book.reading(metric, value.stance);
   if ('date_min' in value) return days(value.date_min, value.date_max);
   return quantityText(value, approx);

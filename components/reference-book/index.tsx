@@ -1,4 +1,4 @@
 export { emptyBook, openBook, type ReferenceBook } from './book.ts';
 export { claimPlot, extentOf, factPlot, isOwn, unitOf } from './claim-plot.ts';
-export { aboutText, factText, saidText, scopeText, statedText, unitTitle, valueText } from './figure.ts';
+export { aboutText, factText, saidText, scopeText, statedText } from './figure.ts';
 export { findingText } from './finding.ts';

@@ -5,8 +5,6 @@ import { words } from '#components/words';
 import type { Fact, Source } from '#schema/pack';
 import { safeLink } from './safe-link.ts';
 
-export { type SafeLink, safeLink } from './safe-link.ts';
-
 /** The source's title as a link to it, in a new tab; plain text where it has no address that may be followed. */
 export function SourceLink({ source }: { source: Source }) {
   const link = safeLink(source.url);

@@ -1,7 +1,7 @@
 /** Controls, and marks that change the direction of the text around them. */
 const HIDDEN = /[\p{Cc}\p{Bidi_Control}]/u;
 
-export interface SafeLink {
+interface SafeLink {
   readonly href: string;
   /** Host as it is asked for: IDN in its ASCII form, so that look-alikes show. */
   readonly host: string;

@@ -2,7 +2,7 @@ import './verdict.css';
 import type { Verdict } from '#schema/report';
 import { verdictLooks } from './verdicts.ts';
 
-export { differing, type VerdictLook, verdictLooks, verdictOrder } from './verdicts.ts';
+export { differing, verdictLooks, verdictOrder } from './verdicts.ts';
 
 /** The verdict's sign alone: only beside its word, or with a name of its own. */
 export function VerdictSign({ verdict }: { verdict: Verdict }) {
