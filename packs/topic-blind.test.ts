@@ -19,12 +19,22 @@ const namesOf = ({ entities }: Pack): string[] =>
     .concat(entities.map(({ id }) => id).filter((id) => id.includes('-')));
 
 /** The words of a source file without its comments: identifiers and texts. */
-function* wordsOf(file: string): Iterable<string> {
-  const language = file.endsWith('x') ? ts.LanguageVariant.JSX : ts.LanguageVariant.Standard;
-  const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, language, readFileSync(file, 'utf8'));
-  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
-    yield scanner.getTokenText();
-  }
+function wordsOf(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ESNext, true);
+  const words: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isIdentifier(node) ||
+      ts.isLiteralExpression(node) ||
+      ts.isTemplateLiteralToken(node) ||
+      ts.isJsxText(node)
+    ) {
+      words.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return words;
 }
 
 test.each(packs)(

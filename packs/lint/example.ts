@@ -65,6 +65,7 @@ triggers: [Heron]
   label: { en: score }
   shape: figure
   unit: percent
+  dimension: score
   subjects: [model]
   cues: { en: { strong: [scores] } }
   scopes:

@@ -12,6 +12,7 @@ import { mainBesideConflict } from './main-beside-conflict.ts';
 import { metricEntities } from './metric-entities.ts';
 import { metricExists } from './metric-exists.ts';
 import { metricHasCues } from './metric-has-cues.ts';
+import { metricHasDimension } from './metric-has-dimension.ts';
 import { metricHasFacts } from './metric-has-facts.ts';
 import { nameClaimedOnce } from './name-claimed-once.ts';
 import { nameNotDescription } from './name-not-description.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   metricEntities,
   metricExists,
   metricHasCues,
+  metricHasDimension,
   metricHasFacts,
   nameClaimedOnce,
   nameNotDescription,
