@@ -1,89 +1,178 @@
-import type { Found } from '../analysis.ts';
-import type { Mention } from '../entity/mention.ts';
+import type { Analysis } from '../analysis.ts';
 import { TokenFlag } from '../document/tokenize.ts';
+import type { Mention } from '../entity/mention.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
-import type { LexiconEntity, LexiconMetric, Term } from '../scan/lexicon.ts';
+import type { LexiconEntity, LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
+import { isCommonNoun } from './common-noun.ts';
 import type { Context } from './context.ts';
-import { isYardstick, longest, nearestMention, wordsOf } from './neighbours.ts';
-import { chooseSubject, onlyTopic } from './subject.ts';
-
-type Stance = Found<Extract<Term, { kind: 'stance' }>>;
+import { actorBefore, isYardstick, nearestMention, type Role, rolesIn, type Span, type Stance, stancesIn } from './neighbours.ts';
+import { isClassOfRivals } from './rival-class.ts';
+import { chooseSubject, onlyTopic, type Subject } from './subject.ts';
 
 const againstReach = 7;
 const rivalReach = 16;
+const unknownReach = 6;
+const fieldReach = 16;
+const jointReach = 6;
+const ownedReach = 3;
+const genericReach = 4;
+
+/** Comparing words with what they say, and whom they compare with if the words hold the name (`o1-class`). */
+interface Comparing extends Span {
+  readonly stance: string;
+  readonly rival?: Mention;
+}
+
+/** A sentence, read for one metric. */
+interface Frame {
+  readonly context: Context;
+  readonly sentence: number;
+  readonly metric: LexiconMetric;
+  readonly all: readonly Comparing[];
+  readonly roles: readonly Role[];
+}
 
 /**
  * Comparisons: one of the topic's family before the comparing words, a rival after them, in the same sentence or the
- * one before. `rival` and `match` are nouns as often as verbs, and shares outperform too.
+ * one before. `matches or beats X` is one claim, `X is beaten by S` is S's, and of two that say the same of the same
+ * rival the first stands for both.
  */
 export function comparisonClaims(context: Context, sentence: number, metric: LexiconMetric): Candidate[] {
-  const stances = longest(context.terms(sentence, 'stance').filter((s) => s.term.metric === metric.index));
-  return stances.flatMap((stance) => compare(context, sentence, stance, metric, stances) ?? []);
+  const roles = rolesIn(context, sentence, metric);
+  const all = joined(context, [...stancesIn(context, sentence, metric).map(ofStance), ...named(context, sentence, metric, roles)].sort((a, b) => a.from - b.from), metric, roles);
+  const frame = { context, sentence, metric, all, roles };
+  const seen = new Set<string>();
+  return all.flatMap((comparing) => {
+    const claim = compare(frame, comparing);
+    const same = claim && `${claim.subject} ${JSON.stringify(claim.value)} ${claim.scope.against}`;
+    if (!claim || !same || seen.has(same)) return [];
+    seen.add(same);
+    return [claim];
+  });
 }
 
-function compare(context: Context, sentence: number, stance: Stance, metric: LexiconMetric, all: readonly Stance[]): Candidate | undefined {
-  if (isNoun(context, stance) || hasOtherObject(context, stance) || speaksOfElse(context, sentence, stance, metric)) return undefined;
-  const rival = rivalOf(context, sentence, stance);
-  const subject = rival && subjectOf(context, stance, metric, rival, all);
-  if (!rival || !subject || !isAboutModels(context, sentence, stance, rival, subject.entity, metric)) return undefined;
-  const { tokens, lexicon } = context.analysis;
+const ofStance = ({ from, to, term }: Stance): Comparing => ({ from, to, stance: term.stance });
+
+/** `o1-class answers`: a rival's name with a word behind it whose role is a stance. */
+function named(context: Context, sentence: number, metric: LexiconMetric, roles: readonly Role[]): Comparing[] {
+  return roles.flatMap(({ from, to, term }) => {
+    if (!metric.stances.includes(term.role)) return [];
+    const rival = context.discourse.in(sentence).find((m) => m.to === from && m.via === 'name' && isRival(context.discourse.entity(m), m));
+    return rival ? [{ from: rival.from, to, stance: term.role, rival }] : [];
+  });
+}
+
+/** `matches or beats` becomes one. */
+function joined(context: Context, all: readonly Comparing[], metric: LexiconMetric, roles: readonly Role[]): Comparing[] {
+  const kept: Comparing[] = [];
+  for (const next of all) {
+    const last = kept.at(-1);
+    const either = last && next.from - last.to <= jointReach && roles.some((r) => r.term.role === 'either' && r.from >= last.to && r.to <= next.from);
+    const both = either && sharesObject(context, last, next) ? [`${last.stance}-or-${next.stance}`, `${next.stance}-or-${last.stance}`].find((s) => metric.stances.includes(s)) : undefined;
+    if (last && both) kept[kept.length - 1] = { from: last.from, to: next.to, stance: both };
+    else kept.push(next);
+  }
+  return kept;
+}
+
+/** No name stands between two comparing words: what they compare with follows the second. */
+function sharesObject(context: Context, first: Span, second: Span): boolean {
+  const { sentenceOf } = context.analysis;
+  return !context.discourse.in(sentenceOf[first.from] as number).some((m) => m.from >= first.to && m.to <= second.from);
+}
+
+function compare(frame: Frame, comparing: Comparing): Candidate | undefined {
+  if (isCommonNoun(frame.context, comparing, frame.roles, frame.all) || isMeasure(frame, comparing) || speaksOfElse(frame, comparing)) return undefined;
+  const by = frame.roles.find((r) => r.term.role === 'passive' && r.from === comparing.to);
+  if (by) return passive(frame, comparing, by);
+  const rival = comparing.rival ?? rivalOf(frame, comparing);
+  const subject = rival && subjectOf(frame, comparing, rival);
+  return rival && subject ? claimOf(frame, comparing, comparing.stance, subject, rival) : undefined;
+}
+
+const turned: Readonly<Record<string, string>> = { better: 'worse', worse: 'better' };
+
+/** `R is beaten by S` says of S what `S beats R` does; `S is beaten by R` says the opposite. */
+function passive(frame: Frame, comparing: Comparing, by: Span): Candidate | undefined {
+  const { context } = frame;
+  const agent = nearestMention(context, by, 1, (e, m) => (e?.topic ?? false) || isRival(e, m));
+  if (!agent || agent.apart > rivalReach) return undefined;
+  const patient = actorBefore(context, comparing.from);
+  if (!patient) return undefined;
+  if (!agent.entity?.topic) {
+    const subject = subjectOf(frame, comparing, agent.mention);
+    return subject && claimOf(frame, comparing, turned[comparing.stance] ?? comparing.stance, subject, agent.mention);
+  }
+  if (!isRival(context.discourse.entity(patient), patient)) return undefined;
+  return claimOf(frame, comparing, comparing.stance, standing(context, agent.mention), patient);
+}
+
+/** The mention, or the model that it owns right behind (`by S's M`). */
+function standing(context: Context, mention: Mention): Subject {
+  const owned = context.discourse.in(mention.sentence).find((m) => m.from > mention.from && m.from - mention.to <= ownedReach && context.discourse.entity(m)?.topic && m.kind === 'model');
+  return { entity: (owned ?? mention).entity, alternatives: owned ? [mention.entity] : [], rule: `subject:${mention.via}` };
+}
+
+function claimOf(frame: Frame, comparing: Comparing, stance: string, subject: Subject, rival: Mention): Candidate | undefined {
+  if (!isAboutModels(frame, comparing, rival, subject.entity)) return undefined;
+  const { tokens, lexicon } = frame.context.analysis;
   const against = lexicon.entities[rival.entity]?.id;
   return {
-    metric,
+    metric: frame.metric,
     subject: subject.entity,
     altSubjects: subject.alternatives,
-    value: { stance: stance.term.stance },
+    value: { stance },
     approx: false,
-    start: tokens.start[stance.from] as number,
-    end: tokens.end[stance.to - 1] as number,
-    sentence,
-    at: stance.from,
+    start: tokens.start[comparing.from] as number,
+    end: tokens.end[comparing.to - 1] as number,
+    sentence: frame.sentence,
+    at: comparing.from,
     scope: against ? { against } : {},
     rules: ['comparison', subject.rule],
   };
 }
 
-const fieldReach = 16;
-
-/** The rival is a model, or a word of the field (performance, benchmark, reasoning) stands near. */
-function isAboutModels(
-  context: Context,
-  sentence: number,
-  stance: Stance,
-  rival: Mention,
-  subject: number,
-  metric: LexiconMetric,
-): boolean {
-  if (rival.kind === 'model' || context.analysis.lexicon.entities[subject]?.kind === 'model') return true;
-  return context
-    .terms(sentence, 'role')
-    .some((r) => r.term.metric === metric.index && r.term.role === 'field' && Math.abs(r.from - stance.from) <= fieldReach);
+/** The rival or the subject is a model, the words speak of nothing else, or a word of the field stands near. */
+function isAboutModels(frame: Frame, comparing: Span, rival: Mention, subject: number): boolean {
+  const { entities } = frame.context.analysis.lexicon;
+  const { roles } = frame;
+  if (isRole(frame, 'clear', comparing)) return true;
+  if (entities[rival.entity]?.kind === 'model' || entities[subject]?.kind === 'model') return true;
+  return roles.some((r) => r.term.role === 'field' && Math.abs(r.from - comparing.from) <= fieldReach);
 }
 
 const couldCompete = new Set(['model', 'company', 'app', 'group']);
 
 /** A model or app, somebody who makes models, unnamed rivals, or an unknown name. */
-const isRival = (entity: LexiconEntity | undefined, mention: Mention): boolean => {
+function isRival(entity: LexiconEntity | undefined, mention: Mention): boolean {
   if (!entity) return mention.via === 'unknown';
   return !entity.topic && couldCompete.has(entity.kind) && (entity.kind !== 'company' || entity.makesModels);
-};
+}
 
 /** After the words, else before them as a yardstick (`compared with o1, ...`), else in the sentence before. */
-function rivalOf(context: Context, sentence: number, stance: Stance): Mention | undefined {
-  const it = context.discourse.in(sentence).find((m) => m.via === 'pronoun' && m.from === stance.to);
-  if (it) return namedBefore(context, sentence, stance);
-  const after = nearestMention(context, stance, 1, isRival);
-  if (after && after.apart <= rivalReach) return after.mention;
-  if (!takesNoObject(context, stance)) return undefined;
-  const yardstick = nearestMention(context, stance, -1, (e, m) => isRival(e, m) && isYardstick(context, m, stance.from));
-  if (yardstick) return yardstick.mention;
-  return namedIn(context, sentence - 1);
+function rivalOf(frame: Frame, comparing: Span): Mention | undefined {
+  const { context, sentence } = frame;
+  const it = context.discourse.in(sentence).find((m) => m.via === 'pronoun' && m.from === comparing.to);
+  if (it) return namedBefore(frame, comparing);
+  const after = nearestMention(context, comparing, 1, isRival);
+  const most = after?.entity ? rivalReach : unknownReach;
+  const unnamed = isClassOfRivals(context, comparing.to);
+  if (after && after.apart <= most && !(unnamed && after.apart > unknownReach)) return after.mention;
+  if (unnamed) return unnamedRivals(context, sentence, comparing);
+  if (!isRole(frame, 'loose', comparing)) return undefined;
+  const yardstick = nearestMention(context, comparing, -1, (e, m) => isRival(e, m) && isYardstick(context, m, comparing.from));
+  return yardstick?.mention ?? namedIn(context, sentence - 1);
+}
+
+/** `most Western systems`, which no list names, are the pack's stand-in for rivals. */
+function unnamedRivals({ analysis }: Context, sentence: number, { to }: Span): Mention {
+  return { from: to, to: to + 1, via: 'rivals', kind: 'group', sentence, entity: analysis.lexicon.stand.models };
 }
 
 /** `surpasses it`: the rival named last. */
-function namedBefore(context: Context, sentence: number, stance: Stance): Mention | undefined {
-  const here = context.discourse.in(sentence).findLast((m) => m.to <= stance.from && m.via !== 'unknown' && isRival(context.discourse.entity(m), m));
+function namedBefore({ context, sentence }: Frame, comparing: Span): Mention | undefined {
+  const here = context.discourse.in(sentence).findLast((m) => m.to <= comparing.from && m.via !== 'unknown' && isRival(context.discourse.entity(m), m));
   return here ?? namedIn(context, sentence - 1);
 }
 
@@ -91,80 +180,83 @@ function namedIn(context: Context, sentence: number): Mention | undefined {
   return context.discourse.in(sentence).findLast((m) => m.via !== 'unknown' && isRival(context.discourse.entity(m), m));
 }
 
-/** `comparable performance`, `on par`: the rival may stand elsewhere. A verb has it as its object. */
-function takesNoObject(context: Context, stance: Stance): boolean {
-  return /(performance|results|capabilities|on par|parity)$/.test(wordsOf(context, stance.from, stance.to));
+/** Whether the comparing words themselves play a role. */
+function isRole({ roles }: Frame, role: string, { from, to }: Span): boolean {
+  return roles.some((r) => r.term.role === role && r.from >= from && r.to === to);
 }
 
-function subjectOf(context: Context, stance: Stance, metric: LexiconMetric, rival: Mention, all: readonly Stance[]) {
-  const could = (e: LexiconEntity | undefined, m: Mention) =>
-    m !== rival && !isObjectOf(context, m, stance, all) && e !== undefined && couldCompete.has(e.kind) && !isYardstick(context, m, stance.from);
-  const { clauses } = context.analysis;
-  const inClause = nearestMention(context, stance, -1, (e, m) => could(e, m) && clauses.of[m.from] === clauses.of[stance.from]);
-  const first = context.discourse.in(context.analysis.sentenceOf[stance.from] as number).find((m) => m.to <= stance.from && could(context.discourse.entity(m), m));
-  const before = inClause?.mention ?? first;
+/** Before the words; behind them where nobody is before (`matching X, S ...`); in a list or an opening, who was spoken of. */
+function subjectOf(frame: Frame, comparing: Span, rival: Mention): Subject | undefined {
+  const { context, metric } = frame;
+  if (hasGenericSubject(context, comparing)) return undefined;
+  const before = actorBefore(context, comparing.from, (e, m) => m !== rival && !isObject(frame, m, comparing) && (e ? couldCompete.has(e.kind) : false));
   if (before && !context.discourse.entity(before)?.topic) return undefined;
-  if (!before && !opensSentence(context, stance) && !isListed(context, stance)) return undefined;
-  const subject = chooseSubject(context.analysis, context.discourse, stance, metric, onlyTopic);
-  if (!subject || !context.analysis.lexicon.entities[subject.entity]?.topic) return undefined;
-  return subject;
+  if (!before) {
+    const after = context.discourse.in(frame.sentence).find((m) => m.from >= rival.to && m.via === 'name' && context.discourse.entity(m)?.topic);
+    if (after && opensPhrase(context, after)) return standing(context, after);
+    if (!opensSentence(context, comparing) && !isListed(context, frame.sentence)) return undefined;
+  }
+  const subject = chooseSubject(context.analysis, context.discourse, comparing, metric, onlyTopic);
+  return subject && context.analysis.lexicon.entities[subject.entity]?.topic ? subject : undefined;
+}
+
+/** `open models are catching up with ...`: a plural of nobody's right before the words is what they speak of. */
+function hasGenericSubject({ analysis, discourse }: Context, comparing: Span): boolean {
+  const { grammar, tokens, sentenceOf } = analysis;
+  for (let at = comparing.from - 1; at >= comparing.from - genericReach && sentenceOf[at] === sentenceOf[comparing.from]; at--) {
+    if (tokens.char[at] !== 0) return false;
+    if (((grammar[at] as number) & GrammarBit.rivals) === 0) continue;
+    return !isOwned(analysis, at) && !discourse.in(sentenceOf[at] as number).some((m) => m.from <= at + 1 && m.to >= at - 1 && m.via !== 'rivals');
+  }
+  return false;
+}
+
+/** `S's models`, `its system`. */
+function isOwned({ grammar, tokens }: Analysis, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - genericReach); at--) {
+    if ((grammar[at] as number) & (GrammarBit.possessive | GrammarBit.pointing) || (tokens.flags[at] as number) & TokenFlag.clitic) return true;
+    if ((grammar[at] as number) & GrammarBit.preposition) return false;
+  }
+  return false;
 }
 
 /** `matches o1 and outperforms Claude`: the rival of a comparison before is no subject of the next. */
-function isObjectOf(context: Context, mention: Mention, stance: Stance, all: readonly Stance[]): boolean {
+function isObject({ context, sentence, all }: Frame, mention: Mention, comparing: Span): boolean {
   if (context.discourse.entity(mention)?.topic) return false;
-  const earlier = all.findLast((s) => s.to <= mention.from && s !== stance);
-  if (!earlier || earlier.from >= stance.from) return false;
-  return !context.discourse.in(context.analysis.sentenceOf[stance.from] as number).some((m) => m.from >= earlier.to && m.to <= mention.from && context.discourse.entity(m)?.topic);
+  const earlier = all.findLast((s) => s.to <= mention.from && s !== comparing);
+  if (!earlier || earlier.from >= comparing.from) return false;
+  return !context.discourse.in(sentence).some((m) => m.from >= earlier.to && m.to <= mention.from && context.discourse.entity(m)?.topic);
+}
+
+/** Behind a comma or a colon, with at most an owner between. */
+function opensPhrase({ analysis }: Context, mention: Mention): boolean {
+  const { tokens } = analysis;
+  for (let at = mention.from - 1; at >= mention.from - 4 && at >= 0; at--) if (tokens.char[at] === 44 || tokens.char[at] === 58) return true;
+  return false;
 }
 
 /** `Beating o1, the model ...`: the subject follows or is that of the sentence before. */
-function opensSentence({ analysis }: Context, stance: Stance): boolean {
-  const from = analysis.sentences[analysis.sentenceOf[stance.from] as number]?.from ?? 0;
-  return stance.from - from <= 3;
+function opensSentence({ analysis }: Context, comparing: Span): boolean {
+  const from = analysis.sentences[analysis.sentenceOf[comparing.from] as number]?.from ?? 0;
+  return comparing.from - from <= 3;
 }
 
-function isListed(context: Context, stance: Stance): boolean {
-  return context.discourse.intro(context.analysis.sentenceOf[stance.from] as number).some((m) => context.discourse.entity(m)?.topic);
+function isListed(context: Context, sentence: number): boolean {
+  return context.discourse.intro(sentence).some((m) => context.discourse.entity(m)?.topic);
 }
 
-/** `surpassing $10 billion`, `surpassed by others`. */
-function hasOtherObject(context: Context, stance: Stance): boolean {
-  if (wordsOf(context, stance.to, stance.to + 1) === 'by') return true;
-  return context.analysis.figures.some((f) => f.coreFrom >= stance.to && f.from <= stance.to + 1 && f.reading.kind === 'quantity');
-}
-
-/** `its rival OpenAI`, `US rivals`, `a match`, `the best`: no comparison is made. */
-function isNoun(context: Context, stance: Stance): boolean {
-  const { grammar, tokens, names } = context.analysis;
-  if (stance.to - stance.from > 1) return false;
-  const words = wordsOf(context, stance.from, stance.to);
-  const at = stance.from;
-  const before = at > 0 ? (grammar[at - 1] as number) : 0;
-  const next = at + 1 < tokens.count ? (grammar[at + 1] as number) : 0;
-  const nounBefore = GrammarBit.determiner | GrammarBit.possessive | GrammarBit.preposition | GrammarBit.class;
-  if (['rival', 'rivals', 'match', 'matches', 'best', 'tops', 'trail', 'beat', 'parity'].includes(words)) {
-    if (before & nounBefore && !isRelativeThat(context, at - 1) && !isInfinitive(context, at - 1) && words !== 'parity') return true;
-    if ((tokens.flags[at] as number) & TokenFlag.clitic) return true;
-  }
-  if (words === 'rival' || words === 'rivals' || words === 'match' || words === 'best') {
-    const opensObject = (next & (GrammarBit.determiner | GrammarBit.possessive | GrammarBit.class | GrammarBit.rivals | GrammarBit.they | GrammarBit.coordinating)) !== 0;
-    return !opensObject && !names.some((n) => n.from === at + 1);
-  }
-  return words === 'behind' || words === 'below' || words === 'exceed' ? next === 0 && !names.some((n) => n.from === at + 1) : false;
-}
-
-function isRelativeThat({ analysis }: Context, at: number): boolean {
-  return ((analysis.grammar[at] as number) & GrammarBit.relative) !== 0;
-}
-
-function isInfinitive(context: Context, at: number): boolean {
-  return wordsOf(context, at, at + 1) === 'to';
+/** `surpassing $10 billion`, `95% below`: a figure is what it is compared with, or says by how much in money. */
+function isMeasure({ context, sentence }: Frame, comparing: Span): boolean {
+  return context.figures(sentence).some(({ reading, from, coreFrom, to }) => {
+    if (reading.kind !== 'quantity') return false;
+    if (coreFrom >= comparing.to && from <= comparing.to + 1) return true;
+    return to === comparing.from && (reading.dimension === 'percent' || reading.dimension === 'money');
+  });
 }
 
 /** Words near by that say it is about shares, sales or charts. */
-function speaksOfElse(context: Context, sentence: number, stance: Stance, metric: LexiconMetric): boolean {
+function speaksOfElse({ context, sentence, metric }: Frame, comparing: Span): boolean {
   return context
     .terms(sentence, 'cue')
-    .some((c) => c.term.metric === metric.index && c.term.weight < 0 && Math.abs(c.from - stance.from) <= againstReach);
+    .some((c) => c.term.metric === metric.index && c.term.weight < 0 && Math.abs(c.from - comparing.from) <= againstReach);
 }

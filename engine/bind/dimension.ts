@@ -9,7 +9,7 @@ export function dimensionsOf(reading: Reading): readonly string[] {
   if (reading.kind === 'date') return ['date'];
   switch (reading.dimension) {
     case 'money':
-      return !reading.per ? ['money'] : reading.per.noun === 'year' ? ['money', 'price'] : ['price'];
+      return !reading.per ? ['money'] : reading.per.noun === 'year' ? ['yearly', 'price'] : ['price'];
     case 'percent':
       return ['percent', 'move', 'score'];
     case 'fraction':

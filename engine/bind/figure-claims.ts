@@ -199,7 +199,7 @@ function bind(context: Context, sentence: number, figure: Figure, choice: Choice
     metric,
     subject: subject.entity,
     altSubjects: subject.alternatives,
-    also: subject.also,
+    also: metric.shape === 'figure' ? subject.also : undefined,
     value: value.value,
     approx: reading.approx,
     precision: value.precision,

@@ -60,7 +60,7 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
   const choices: Choice[] = [];
   for (const metric of metrics) {
     const score = scores[metric.index] as number;
-    if (score > 0 || (score === 0 && metric.group)) choices.push({ metric, score, strong: strong.has(metric.index), rule: `metric:${metric.id}` });
+    if (score > 0 || (score === 0 && metric.group && isSpan(context, figure))) choices.push({ metric, score, strong: strong.has(metric.index), rule: `metric:${metric.id}` });
   }
   return choices.sort((a, b) => b.score - a.score || a.metric.index - b.metric.index);
 }
@@ -183,6 +183,11 @@ function isOpen({ analysis }: Context, from: number, to: number): boolean {
 function isPricedIn(metric: LexiconMetric, { reading }: Figure): boolean {
   if (!metric.per || reading.kind === 'date') return true;
   return priceFactor(reading, metric) !== undefined;
+}
+
+/** `in two months`: a time that something took. */
+function isSpan({ analysis }: Context, figure: Figure): boolean {
+  return figure.from > 0 && ((analysis.grammar[figure.from - 1] as number) & GrammarBit.lasting) !== 0;
 }
 
 /** Whether the metric can have such a value at all. */

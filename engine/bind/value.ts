@@ -53,6 +53,7 @@ function moveOf(context: Context, figure: Figure, reading: QuantityMention): Bou
   const written = (reading.max ?? reading.min ?? 0) < 0 ? -1 : 0;
   const sign = written || directionOf(context, figure);
   if (sign === 0) return undefined;
+  if (reading.dimension === 'fraction' && !isOfItsOwn(context, figure)) return undefined;
   const factor = reading.dimension === 'fraction' ? 100 : 1;
   const precision = reading.precision * factor;
   const min = reading.min === undefined ? undefined : Math.abs(reading.min) * factor;
@@ -64,6 +65,12 @@ function moveOf(context: Context, figure: Figure, reading: QuantityMention): Bou
   }
   const value = sign > 0 ? ends(min, max, 1) : ends(max, min, -1);
   return { value: { ...value, unit: 'percent' }, precision };
+}
+
+/** `a fifth of its value`. */
+function isOfItsOwn({ analysis }: Context, figure: Figure): boolean {
+  const at = figure.coreTo + 1;
+  return at < analysis.grammar.length && ((analysis.grammar[at] as number) & (GrammarBit.possessive | GrammarBit.determiner)) !== 0;
 }
 
 const before = 9;

@@ -22,6 +22,8 @@ export interface Grammar {
   readonly attaching: readonly string[];
   /** Singular pronoun for a thing. */
   readonly it: readonly string[];
+  /** Before the time that something took: in, within. */
+  readonly lasting: readonly string[];
   /** Its possessive. */
   readonly its: readonly string[];
   readonly they: readonly string[];

@@ -26,6 +26,7 @@ export const GrammarBit = {
   saying: 1 << 21,
   listing: 1 << 22,
   its: 1 << 23,
+  lasting: 1 << 24,
 } as const;
 
 /** Which list of the grammar each bit stands for. */
@@ -54,4 +55,5 @@ export const grammarBits = {
   saying: 'saying',
   listing: 'listing',
   its: 'its',
+  lasting: 'lasting',
 } as const satisfies Record<keyof typeof GrammarBit, keyof Grammar>;

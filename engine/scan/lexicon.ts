@@ -41,6 +41,8 @@ export interface LexiconMetric {
   readonly hasNouns: boolean;
   readonly values: readonly EntityKind[];
   readonly only: readonly string[];
+  /** Stances that it can have. */
+  readonly stances: readonly string[];
   /** Index of the entity whose it always is, or -1. */
   readonly fixed: number;
   readonly bare: boolean;
@@ -150,6 +152,7 @@ function metricOf(m: Metric, index: number, indexOf: ReadonlyMap<string, number>
     hasNouns: m.nouns !== undefined,
     values: m.values ?? [],
     only: m.only ?? [],
+    stances: m.stances?.map((s) => s.stance) ?? [],
     fixed: indexOf.get(m.fixed ?? '') ?? -1,
     bare: m.bare ?? false,
     group: m.group,
@@ -181,6 +184,7 @@ function decoyOf(d: LexiconSource['decoys'][number], index: number): LexiconMetr
     hasNouns: false,
     values: [],
     only: [],
+    stances: [],
     fixed: -1,
     bare: false,
     group: undefined,

@@ -22,6 +22,7 @@ export const english: Grammar = {
     during, after, before, since, until, among, via, per, like, as, off, across, around, against, including`),
   attaching: words('for, of, on, to train, to build, to develop, to create, to make, training, building, developing, by, behind'),
   it: words('it, itself'),
+  lasting: words('in, within, over, lasted, took, takes'),
   its: words('its'),
   they: words('they, them, themselves, we'),
   kindNouns: {

@@ -1,0 +1,47 @@
+import { TokenFlag } from '../document/tokenize.ts';
+import { GrammarBit } from '../scan/grammar-bits.ts';
+import type { Context } from './context.ts';
+import { type Role, type Span, wordsOf } from './neighbours.ts';
+
+const nounBefore = GrammarBit.determiner | GrammarBit.possessive | GrammarBit.preposition | GrammarBit.class;
+const opensObject = GrammarBit.determiner | GrammarBit.possessive | GrammarBit.class | GrammarBit.rivals | GrammarBit.they | GrammarBit.it;
+const jointReach = 6;
+
+/**
+ * Whether a comparing word is only a noun here: `its rival X`, `US rivals`, `a match`, `the best`. The pack marks the
+ * words that can be nouns by the role `noun`; they are verbs where no article stands before and an object follows.
+ */
+export function isCommonNoun(context: Context, word: Span, roles: readonly Role[], all: readonly Span[]): boolean {
+  if (!roles.some((r) => r.term.role === 'noun' && r.from === word.from && r.to === word.to)) return false;
+  const { grammar } = context.analysis;
+  const before = word.from > 0 ? (grammar[word.from - 1] as number) : 0;
+  if (before & nounBefore && !(before & GrammarBit.relative) && !isInfinitive(context, word.from - 1)) return true;
+  if (word.from > 0 && isPossessor(context, word.from - 1)) return true;
+  return !hasObject(context, word.to) && !isJoined(word, all);
+}
+
+function isInfinitive(context: Context, at: number): boolean {
+  return wordsOf(context, at, at + 1) === 'to';
+}
+
+function isPossessor({ analysis }: Context, at: number): boolean {
+  return ((analysis.tokens.flags[at] as number) & TokenFlag.clitic) !== 0;
+}
+
+/** A name, an article or a class of rivals right behind, or behind one adverb (`rivals even the best`). */
+function hasObject(context: Context, at: number): boolean {
+  const { grammar, tokens, sentenceOf } = context.analysis;
+  const sentence = sentenceOf[at - 1] as number;
+  const names = context.discourse.in(sentence);
+  for (let i = at; i <= at + 1 && i < tokens.count && sentenceOf[i] === sentence; i++) {
+    if (tokens.char[i] !== 0) return false;
+    if ((grammar[i] as number) & opensObject || names.some((n) => n.from === i)) return true;
+  }
+  return false;
+}
+
+/** `rivals, and at times beats, X`: the next comparing word has the object. */
+function isJoined(word: Span, all: readonly Span[]): boolean {
+  const next = all.find((s) => s.from > word.from);
+  return next !== undefined && next.from - word.to <= jointReach;
+}

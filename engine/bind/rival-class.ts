@@ -1,0 +1,16 @@
+import { GrammarBit } from '../scan/grammar-bits.ts';
+import type { Context } from './context.ts';
+
+const phraseLength = 7;
+const ends = GrammarBit.auxiliary | GrammarBit.copula | GrammarBit.relative | GrammarBit.subordinating | GrammarBit.it | GrammarBit.they;
+
+/** Whether a phrase at a token ends in a noun for unnamed others: `much larger American models`, `the best of its rivals`. */
+export function isClassOfRivals({ analysis }: Context, from: number): boolean {
+  const { grammar, tokens, sentenceOf } = analysis;
+  for (let at = from; at < Math.min(tokens.count, from + phraseLength) && sentenceOf[at] === sentenceOf[from]; at++) {
+    const bits = grammar[at] as number;
+    if (bits & ends || (tokens.char[at] !== 0 && tokens.char[at] !== 44)) return false;
+    if (bits & GrammarBit.rivals) return true;
+  }
+  return false;
+}
