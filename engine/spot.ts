@@ -52,13 +52,24 @@ function isListed(document: Document, { analysis }: Context, sentence: number): 
   return kind === 'item';
 }
 
-function claimsOf(context: Context, sentence: number, figures: readonly Figure[], before: ReadonlySet<LexiconMetric>): Candidate[] {
+function claimsOf(
+  context: Context,
+  sentence: number,
+  figures: readonly Figure[],
+  before: ReadonlySet<LexiconMetric>,
+): Candidate[] {
   const found = figures.length > 0 ? figureClaims(context, sentence, figures, before) : [];
-  for (const metric of context.analysis.lexicon.metrics) found.push(...shapedClaims(context, sentence, figures, metric));
+  for (const metric of context.analysis.lexicon.metrics)
+    found.push(...shapedClaims(context, sentence, figures, metric));
   return found;
 }
 
-function shapedClaims(context: Context, sentence: number, figures: readonly Figure[], metric: LexiconMetric): Candidate[] {
+function shapedClaims(
+  context: Context,
+  sentence: number,
+  figures: readonly Figure[],
+  metric: LexiconMetric,
+): Candidate[] {
   switch (metric.shape) {
     case 'ratio':
       return ratioClaims(context, sentence, figures, metric);
@@ -83,7 +94,13 @@ function shapedClaims(context: Context, sentence: number, figures: readonly Figu
 function settle(candidates: readonly Candidate[]): Candidate[] {
   const isFigure = (c: Candidate) => c.metric.shape === 'figure';
   const kept = candidates.filter(
-    (c) => !(isFigure(c) && candidates.some((o) => o !== c && !isFigure(o) && o.metric.shape !== 'relation' && o.start < c.end && c.start < o.end)),
+    (c) =>
+      !(
+        isFigure(c) &&
+        candidates.some(
+          (o) => o !== c && !isFigure(o) && o.metric.shape !== 'relation' && o.start < c.end && c.start < o.end,
+        )
+      ),
   );
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || a.metric.index - b.metric.index);
 }

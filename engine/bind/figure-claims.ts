@@ -37,8 +37,13 @@ export function figureClaims(
   figures: readonly Figure[],
   before: ReadonlySet<LexiconMetric>,
 ): Candidate[] {
-  const ranked = agree(context, figures.map((f) => ({ figure: f, choices: rankMetrics(context, f, sentence) })));
-  const groups = new Set(ranked.flatMap(({ choices }) => (choices[0] && choices[0].score >= enough ? (choices[0].metric.group ?? []) : [])));
+  const ranked = agree(
+    context,
+    figures.map((f) => ({ figure: f, choices: rankMetrics(context, f, sentence) })),
+  );
+  const groups = new Set(
+    ranked.flatMap(({ choices }) => (choices[0] && choices[0].score >= enough ? (choices[0].metric.group ?? []) : [])),
+  );
   const counted = new Set<LexiconMetric>();
   const bound = ranked.map((r) => {
     const best = bindBest(context, sentence, r, groups, counted.size > 0 ? counted : before);
@@ -68,7 +73,13 @@ function agree(context: Context, ranked: readonly Ranked[]): Ranked[] {
 }
 
 /** The best metric for which somebody is found; a decoy that wins ends the search. */
-function bindBest(context: Context, sentence: number, { figure, choices }: Ranked, groups: ReadonlySet<string>, before: ReadonlySet<LexiconMetric>): Candidate | undefined {
+function bindBest(
+  context: Context,
+  sentence: number,
+  { figure, choices }: Ranked,
+  groups: ReadonlySet<string>,
+  before: ReadonlySet<LexiconMetric>,
+): Candidate | undefined {
   const tried = choices.map((choice) => {
     const inGroup = choice.metric.group && groups.has(choice.metric.group) ? groupWeight : 0;
     return { choice, score: choice.score + inGroup + (before.has(choice.metric) ? beforeWeight : 0) };
@@ -76,7 +87,12 @@ function bindBest(context: Context, sentence: number, { figure, choices }: Ranke
   const best = Math.max(0, ...tried.map((t) => t.score));
   let winner: { candidate: Candidate; score: number } | undefined;
   for (const { choice, score } of tried.sort((a, b) => b.score - a.score)) {
-    if (score < (choice.metric.decoy ? enough : barely) || score < best - close || (winner && score + kindWeight <= winner.score)) break;
+    if (
+      score < (choice.metric.decoy ? enough : barely) ||
+      score < best - close ||
+      (winner && score + kindWeight <= winner.score)
+    )
+      break;
     if (choice.metric.decoy) return winner?.candidate;
     const candidate = bind(context, sentence, figure, choice);
     if (!candidate || (score < enough && !isNamedHere(context, candidate))) continue;
@@ -94,11 +110,20 @@ function isOfItsKind({ analysis }: Context, { subject, metric, rules }: Candidat
 
 /** The topic's own model or company is named in the sentence: weaker words will do. */
 function isNamedHere({ analysis }: Context, { subject, rules }: Candidate): boolean {
-  return analysis.lexicon.entities[subject]?.topic === true && !rules.includes('subject:topic') && !rules.includes('subject:model-before');
+  return (
+    analysis.lexicon.entities[subject]?.topic === true &&
+    !rules.includes('subject:topic') &&
+    !rules.includes('subject:model-before')
+  );
 }
 
 /** No words of its own: `V3's $5.6 million`, `Marvell (-19.1%)`, `R1: $294,000` stand directly with their owner. */
-function bindBare(context: Context, sentence: number, figure: Figure, choices: readonly Choice[]): Candidate | undefined {
+function bindBare(
+  context: Context,
+  sentence: number,
+  figure: Figure,
+  choices: readonly Choice[],
+): Candidate | undefined {
   if (choices.some((c) => c.score >= enough) || !standsWithOwner(context, sentence, figure)) return undefined;
   const fits = dimensionsOf(figure.reading);
   for (const metric of context.analysis.lexicon.metrics) {
@@ -133,10 +158,18 @@ function join(context: Context, sentence: number, ranked: readonly Ranked[], bou
     for (const [j, other] of ranked.entries()) {
       const metric = sure[j]?.metric;
       if (i === j || !metric || !canJoin(context, figure, metric)) continue;
-      const apart = distance(context.analysis.clauses, figure.coreFrom, other.figure.coreFrom) / (leadsToScope(context, figure, metric) ? 4 : 1);
+      const apart =
+        distance(context.analysis.clauses, figure.coreFrom, other.figure.coreFrom) /
+        (leadsToScope(context, figure, metric) ? 4 : 1);
       if (apart <= cohesionReach && (!nearest || apart < nearest.apart)) nearest = { metric, apart };
     }
-    if (nearest) bound[i] = bind(context, sentence, figure, { metric: nearest.metric, score: enough, strong: true, rule: 'metric:cohesion' });
+    if (nearest)
+      bound[i] = bind(context, sentence, figure, {
+        metric: nearest.metric,
+        score: enough,
+        strong: true,
+        rule: 'metric:cohesion',
+      });
   }
 }
 
@@ -145,7 +178,12 @@ function canJoin(context: Context, figure: Figure, metric: LexiconMetric): boole
   if (metric.shape !== 'figure' || !isInRange(metric, figure)) return false;
   const fits = dimensionsOf(figure.reading);
   if (!metric.dimensions.some((d) => fits.includes(d))) return false;
-  return !metric.hasNouns || isElliptic(context, figure) || leadsToScope(context, figure, metric) || leadsToCue(context, figure, metric);
+  return (
+    !metric.hasNouns ||
+    isElliptic(context, figure) ||
+    leadsToScope(context, figure, metric) ||
+    leadsToCue(context, figure, metric)
+  );
 }
 
 /** `V3 in December`: a list of names, each with its day. */
@@ -157,7 +195,9 @@ function standsBehindName(context: Context, figure: Figure): boolean {
 /** `the 16,000 used by others`: the noun is left out, a word of the metric follows. */
 function leadsToCue(context: Context, figure: Figure, metric: LexiconMetric): boolean {
   const sentence = context.analysis.sentenceOf[figure.from] as number;
-  return context.terms(sentence, 'cue').some((c) => c.term.metric === metric.index && c.from === figure.to && c.term.weight > 0);
+  return context
+    .terms(sentence, 'cue')
+    .some((c) => c.term.metric === metric.index && c.from === figure.to && c.term.weight > 0);
 }
 
 /** `671B total`: the noun is left out, what it is of is said. */
@@ -218,7 +258,9 @@ const besideDate = 2;
 const besidePlain = 1;
 
 /** Rules that found the subject in the sentence itself. */
-const inSentence = new Set(['name', 'description', 'noun', 'pronoun', 'model-in-clause', 'model-before', 'head'].map((r) => `subject:${r}`));
+const inSentence = new Set(
+  ['name', 'description', 'noun', 'pronoun', 'model-in-clause', 'model-before', 'head'].map((r) => `subject:${r}`),
+);
 
 /** The day of an event needs the event's words; a day that is only relative is mostly that of something else. */
 function isTold({ reading }: Figure, choice: Choice, subject: Subject, behindName: boolean): boolean {

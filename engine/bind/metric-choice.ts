@@ -60,7 +60,8 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
   const choices: Choice[] = [];
   for (const metric of metrics) {
     const score = scores[metric.index] as number;
-    if (score > 0 || (score === 0 && metric.group && isSpan(context, figure))) choices.push({ metric, score, strong: strong.has(metric.index), rule: `metric:${metric.id}` });
+    if (score > 0 || (score === 0 && metric.group && isSpan(context, figure)))
+      choices.push({ metric, score, strong: strong.has(metric.index), rule: `metric:${metric.id}` });
   }
   return choices.sort((a, b) => b.score - a.score || a.metric.index - b.metric.index);
 }
@@ -74,7 +75,12 @@ function addScopes(context: Context, figure: Figure, sentences: readonly number[
   for (const [i, sentence] of sentences.entries()) {
     for (const { from, to, term } of context.terms(sentence, 'scope')) {
       if (added.has(term.metric) || Number.isNaN(scores[term.metric] as number)) continue;
-      const apart = i > 0 ? 0 : from >= figure.coreTo ? distance(clauses, figure.coreTo - 1, from) : distance(clauses, to - 1, figure.coreFrom);
+      const apart =
+        i > 0
+          ? 0
+          : from >= figure.coreTo
+            ? distance(clauses, figure.coreTo - 1, from)
+            : distance(clauses, to - 1, figure.coreFrom);
       if (apart > scopeReach) continue;
       added.add(term.metric);
       scores[term.metric] = (scores[term.metric] as number) + (tierWeight.plain * halfWay) / (halfWay + apart);
@@ -90,7 +96,8 @@ function addDirection(context: Context, figure: Figure, metrics: readonly Lexico
   for (let at = Math.max(0, figure.from - 3); at < Math.min(grammar.length, figure.to + 2); at++) {
     if (((grammar[at] as number) & (GrammarBit.up | GrammarBit.down)) === 0) continue;
     for (const metric of metrics) {
-      if (metric.dimensions.includes('move') && !Number.isNaN(scores[metric.index] as number)) scores[metric.index] = (scores[metric.index] as number) + directionWeight;
+      if (metric.dimensions.includes('move') && !Number.isNaN(scores[metric.index] as number))
+        scores[metric.index] = (scores[metric.index] as number) + directionWeight;
     }
     return;
   }
@@ -108,14 +115,20 @@ function addCues(context: Context, figure: Figure, sentence: number, weight: num
         : from >= figure.coreTo
           ? distance(clauses, figure.coreTo - 1, from)
           : distance(clauses, to - 1, figure.coreFrom);
-    if (lexicon.metrics[term.metric]?.decoy && (weight < 1 || apart > decoyReach || (isCount(figure) && !isNounOf(figure, from)))) continue;
+    if (
+      lexicon.metrics[term.metric]?.decoy &&
+      (weight < 1 || apart > decoyReach || (isCount(figure) && !isNounOf(figure, from)))
+    )
+      continue;
     if (weight < 1 && lexicon.metrics[term.metric]?.shape === 'date') continue;
     if (term.weight < 0 && (apart > againstReach || weight < 1)) continue;
     const isAttributed = isAttributive(figure) && from === figure.coreTo ? 2 : 1;
     const value = (isAttributed * weight * term.weight * halfWay) / (halfWay + apart);
     // The nearest cue counts in full, the others a little: many weak words do not make a strong one.
     const before = best.get(term.metric) ?? 0;
-    scores[term.metric] = (scores[term.metric] as number) + (value < 0 ? value : Math.max(0, value - before) + (weight < 1 ? 0 : 0.25) * Math.min(value, before));
+    scores[term.metric] =
+      (scores[term.metric] as number) +
+      (value < 0 ? value : Math.max(0, value - before) + (weight < 1 ? 0 : 0.25) * Math.min(value, before));
     if (value > before) best.set(term.metric, value);
   }
 }
@@ -128,7 +141,8 @@ function isAttributive({ reading }: Figure): boolean {
 const isCount = ({ reading }: Figure): boolean => reading.kind === 'quantity' && reading.dimension === 'count';
 
 /** `hundreds of millions`, which is money as often as not. */
-const isRoundCount = ({ reading }: Figure): boolean => reading.kind === 'quantity' && reading.dimension === 'count' && reading.precision === 0;
+const isRoundCount = ({ reading }: Figure): boolean =>
+  reading.kind === 'quantity' && reading.dimension === 'count' && reading.precision === 0;
 
 /** A word that is counted stands right behind the count. */
 const isNounOf = (figure: Figure, from: number): boolean => from >= figure.coreTo && from - figure.coreTo <= 2;
@@ -141,7 +155,12 @@ export function isElliptic({ analysis }: Context, figure: Figure): boolean {
   const size = reading.min ?? reading.max ?? 0;
   if (!reading.scaled && size < 100) return false;
   const at = figure.to;
-  return at >= tokens.count || tokens.char[at] !== 0 || grammar[at] !== 0 || analysis.sentenceOf[at] !== analysis.sentenceOf[figure.from];
+  return (
+    at >= tokens.count ||
+    tokens.char[at] !== 0 ||
+    grammar[at] !== 0 ||
+    analysis.sentenceOf[at] !== analysis.sentenceOf[figure.from]
+  );
 }
 
 /** Metrics whose counted noun stands right behind the figure, or before it as in `the chips number 2,000`. */
@@ -166,7 +185,8 @@ function isLabel({ analysis }: Context, from: number, to: number): boolean {
   return to - from <= 2 && analysis.tokens.char[from] === 58;
 }
 
-const ends = GrammarBit.auxiliary | GrammarBit.copula | GrammarBit.relative | GrammarBit.coordinating | GrammarBit.preposition;
+const ends =
+  GrammarBit.auxiliary | GrammarBit.copula | GrammarBit.relative | GrammarBit.coordinating | GrammarBit.preposition;
 
 /** Nothing between that ends a noun phrase: punctuation, a verb, a preposition but `of`. */
 function isOpen({ analysis }: Context, from: number, to: number): boolean {

@@ -51,7 +51,8 @@ export function nearestMention(context: Context, span: Span, side: -1 | 1, fits:
     const onSide = side < 0 ? mention.to <= span.from : mention.from >= span.to;
     const entity = context.discourse.entity(mention);
     if (!onSide || !fits(entity, mention)) continue;
-    const apart = side < 0 ? distance(clauses, mention.to - 1, span.from) : distance(clauses, span.to - 1, mention.from);
+    const apart =
+      side < 0 ? distance(clauses, mention.to - 1, span.from) : distance(clauses, span.to - 1, mention.from);
     if (!best || apart < best.apart) best = { mention, entity, apart };
   }
   return best;
@@ -71,7 +72,14 @@ export function actorBefore(context: Context, at: number, fits: Fits = () => tru
     if (mention.to > at) break;
     const entity = context.discourse.entity(mention);
     const acts = entity ? actors.has(entity.kind) : mention.via === 'unknown';
-    if (!acts || !fits(entity, mention) || isYardstick(context, mention, at) || isSpeaker(context, mention) || isChipOwner(context, mention)) continue;
+    if (
+      !acts ||
+      !fits(entity, mention) ||
+      isYardstick(context, mention, at) ||
+      isSpeaker(context, mention) ||
+      isChipOwner(context, mention)
+    )
+      continue;
     if (clauses.of[mention.from] === clauses.of[at]) inside = mention;
     else outside = mention;
   }
@@ -93,8 +101,11 @@ function isSpeaker({ analysis }: Context, mention: Mention): boolean {
 
 function isChipOwner({ analysis, discourse }: Context, mention: Mention): boolean {
   const { tokens } = analysis;
-  const next = mention.to < tokens.count && (tokens.flags[mention.to] as number) & TokenFlag.clitic ? mention.to + 1 : mention.to;
-  return discourse.in(mention.sentence).some((m) => m.from >= next && m.from <= next + 1 && discourse.entity(m)?.kind === 'chip');
+  const next =
+    mention.to < tokens.count && (tokens.flags[mention.to] as number) & TokenFlag.clitic ? mention.to + 1 : mention.to;
+  return discourse
+    .in(mention.sentence)
+    .some((m) => m.from >= next && m.from <= next + 1 && discourse.entity(m)?.kind === 'chip');
 }
 
 /** Folded words of a token range. */
@@ -106,7 +117,8 @@ export function wordsOf(context: Context, from: number, to: number): string {
 /** Whether a mark (comma, colon, bracket) stands in a token range. */
 export function isCut(context: Context, from: number, to: number): boolean {
   const { tokens } = context.analysis;
-  for (let at = from; at < to; at++) if (tokens.char[at] !== 0 && tokens.char[at] !== 45 && !isQuote(tokens.char[at] as number)) return true;
+  for (let at = from; at < to; at++)
+    if (tokens.char[at] !== 0 && tokens.char[at] !== 45 && !isQuote(tokens.char[at] as number)) return true;
   return false;
 }
 

@@ -21,7 +21,11 @@ export function readScope(context: Context, sentence: number, figure: Figure, me
         ? distance(context.analysis.clauses, figure.coreTo - 1, from)
         : distance(context.analysis.clauses, to - 1, figure.coreFrom) + behind;
     if (term.field !== 'benchmark' && isAnothers(context, sentence, figure, from, to)) continue;
-    if (apart > (term.field === 'benchmark' ? reach * 2 : reach) || apart >= (nearest.get(term.field) ?? Number.POSITIVE_INFINITY)) continue;
+    if (
+      apart > (term.field === 'benchmark' ? reach * 2 : reach) ||
+      apart >= (nearest.get(term.field) ?? Number.POSITIVE_INFINITY)
+    )
+      continue;
     nearest.set(term.field, apart);
     scope[term.field] = term.value;
   }
@@ -29,7 +33,8 @@ export function readScope(context: Context, sentence: number, figure: Figure, me
   if (day) scope.day = day;
   const { row, column } = context.discourse.headersOf(sentence);
   for (const head of [row, column]) {
-    for (const { term } of context.terms(head, 'scope')) if (term.metric === metric.index) scope[term.field] ??= term.value;
+    for (const { term } of context.terms(head, 'scope'))
+      if (term.metric === metric.index) scope[term.field] ??= term.value;
   }
   return scope;
 }
@@ -37,12 +42,22 @@ export function readScope(context: Context, sentence: number, figure: Figure, me
 /** A word of another figure: one stands between, or the word is in the clause before. */
 function isAnothers(context: Context, sentence: number, figure: Figure, from: number, to: number): boolean {
   const { clauses } = context.analysis;
-  if (to <= figure.coreFrom && clauses.of[from] !== clauses.of[figure.coreFrom] && clauses.list[clauses.of[figure.coreFrom] as number]?.parent !== clauses.of[from]) return true;
-  return context.figures(sentence).some(
-    (f) =>
-      f !== figure && f.reading.kind === 'quantity' &&
-      (from >= figure.coreTo ? f.coreFrom >= figure.coreTo && f.coreFrom < from : f.coreFrom >= to && f.coreFrom < figure.coreFrom),
-  );
+  if (
+    to <= figure.coreFrom &&
+    clauses.of[from] !== clauses.of[figure.coreFrom] &&
+    clauses.list[clauses.of[figure.coreFrom] as number]?.parent !== clauses.of[from]
+  )
+    return true;
+  return context
+    .figures(sentence)
+    .some(
+      (f) =>
+        f !== figure &&
+        f.reading.kind === 'quantity' &&
+        (from >= figure.coreTo
+          ? f.coreFrom >= figure.coreTo && f.coreFrom < from
+          : f.coreFrom >= to && f.coreFrom < figure.coreFrom),
+    );
 }
 
 /** The only day that the sentence names, if it names one. */

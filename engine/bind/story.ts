@@ -15,7 +15,13 @@ const dateReach = 9;
  * Whether a figure of this subject is part of the story: the topic's own always; a rival model's when it is held beside
  * the topic; a market move when its day lies in the pack's window.
  */
-export function belongsToStory(context: Context, sentence: number, figure: Figure, metric: LexiconMetric, subject: number): boolean {
+export function belongsToStory(
+  context: Context,
+  sentence: number,
+  figure: Figure,
+  metric: LexiconMetric,
+  subject: number,
+): boolean {
   const entity = context.analysis.lexicon.entities[subject];
   if (!entity) return false;
   if (metric.window) return inWindow(context, sentence, figure, metric.window);
@@ -38,7 +44,9 @@ function inWindow(context: Context, sentence: number, figure: Figure, window: { 
   }
   if (nearest) return nearest.inside;
   if (published && published >= window.from && published <= addDays(window.to, dayAfter)) return true;
-  return discourse.isExcerpt ? published === undefined || discourse.isNamed : discourse.topicNear(sentence, marketReach);
+  return discourse.isExcerpt
+    ? published === undefined || discourse.isNamed
+    : discourse.topicNear(sentence, marketReach);
 }
 
 function addDays(day: string, days: number): string {

@@ -62,12 +62,20 @@ export function chooseSubject(
   const headed = fromHeads(discourse, sentence, metric);
   if (headed) return standing(analysis, metric, { entity: headed, alternatives: [], rule: 'subject:head' });
   const best = nearest(analysis, discourse, span, metric, eligible);
-  if (best) return best.entity < 0 ? undefined : withOthers(analysis, discourse, best, accept(analysis, discourse, span, metric, best));
+  if (best)
+    return best.entity < 0
+      ? undefined
+      : withOthers(analysis, discourse, best, accept(analysis, discourse, span, metric, best));
   return fromBefore(analysis, discourse, span, metric, sentence);
 }
 
 /** `both A and B`: whoever of the same kind is joined to the subject by `and`. */
-function withOthers({ grammar }: Analysis, discourse: Discourse, best: Mention, subject: Subject | undefined): Subject | undefined {
+function withOthers(
+  { grammar }: Analysis,
+  discourse: Discourse,
+  best: Mention,
+  subject: Subject | undefined,
+): Subject | undefined {
   if (!subject || best.via !== 'name' || subject.entity !== best.entity) return subject;
   const also = discourse.in(best.sentence).filter((m) => {
     const [first, second] = m.from < best.from ? [m, best] : [best, m];
@@ -104,7 +112,13 @@ function nearest(
     if (mention.to > span.from && mention.from < span.to) continue;
     if (entity ? !couldOwn(entity, metric) || !eligible(entity) : mention.via !== 'unknown') continue;
     if (mention.via === 'rivals' && metric.window) continue;
-    if (!entity && mention.from >= span.to && !isAttached(analysis, span, mention) && !isFronted(analysis, span, mention)) continue;
+    if (
+      !entity &&
+      mention.from >= span.to &&
+      !isAttached(analysis, span, mention) &&
+      !isFronted(analysis, span, mention)
+    )
+      continue;
     if (mention.from >= span.to && !reachesBack(analysis, span, mention)) continue;
     const price = priceOf(analysis, discourse, span, metric, mention, entity);
     if (price < least) {
@@ -126,10 +140,20 @@ function reachesBack(analysis: Analysis, span: Span, mention: Mention): boolean 
 /** Kinds that can be a subject of the metric, directly or by their maker; others of the kind compete and then block. */
 function couldOwn(entity: LexiconEntity, metric: LexiconMetric): boolean {
   if (metric.family === 'others' && entity.topic) return false;
-  return metric.subjects.includes(entity.kind) || (entity.topic && entity.kind === 'app' && metric.subjects.includes('model'));
+  return (
+    metric.subjects.includes(entity.kind) ||
+    (entity.topic && entity.kind === 'app' && metric.subjects.includes('model'))
+  );
 }
 
-function priceOf(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric, mention: Mention, entity: LexiconEntity | undefined): number {
+function priceOf(
+  analysis: Analysis,
+  discourse: Discourse,
+  span: Span,
+  metric: LexiconMetric,
+  mention: Mention,
+  entity: LexiconEntity | undefined,
+): number {
   const { clauses, grammar, tokens } = analysis;
   const isBefore = mention.to <= span.from;
   let price = isBefore ? distance(clauses, mention.to - 1, span.from) : distance(clauses, span.to - 1, mention.from);
@@ -146,9 +170,12 @@ function priceOf(analysis: Analysis, discourse: Discourse, span: Span, metric: L
   if (isBefore && isObject(analysis, mention)) price += cost.object;
   if (entity && !entity.topic && isSpeaker(analysis, mention)) price += cost.speaker;
   if (isModifier(analysis, discourse, mention)) price += cost.modifier;
-  if (entity && metric.subjects[0] === 'model' && entity.kind === 'company' && !entity.topic && !entity.makesModels) price += cost.modelless;
+  if (entity && metric.subjects[0] === 'model' && entity.kind === 'company' && !entity.topic && !entity.makesModels)
+    price += cost.modelless;
   if (entity) price += cost.lesserKind * Math.max(0, metric.subjects.indexOf(entity.kind));
-  else price += cost.unknown + (mention.from > 0 && (grammar[mention.from - 1] as number) & GrammarBit.preposition ? 6 : 0);
+  else
+    price +=
+      cost.unknown + (mention.from > 0 && (grammar[mention.from - 1] as number) & GrammarBit.preposition ? 6 : 0);
   return price;
 }
 
@@ -162,9 +189,12 @@ function isSpeaker({ grammar, tokens, sentenceOf }: Analysis, mention: Mention):
 
 /** Directly before a counted noun or a chip's name, or with a possessive before one. */
 function isModifier({ tokens }: Analysis, discourse: Discourse, mention: Mention): boolean {
-  const next = mention.to < tokens.count && (tokens.flags[mention.to] as number) & TokenFlag.clitic ? mention.to + 1 : mention.to;
+  const next =
+    mention.to < tokens.count && (tokens.flags[mention.to] as number) & TokenFlag.clitic ? mention.to + 1 : mention.to;
   if (mention.via === 'name' && !discourse.entity(mention)?.topic && discourse.nouns.has(next)) return true;
-  return discourse.in(mention.sentence).some((m) => m.from === next && m.via === 'name' && discourse.entity(m)?.kind === 'chip');
+  return discourse
+    .in(mention.sentence)
+    .some((m) => m.from === next && m.via === 'name' && discourse.entity(m)?.kind === 'chip');
 }
 
 /** `for V3`, `to train GPT-4`, `off Nvidia`: a leading word right after the figure. */
@@ -185,7 +215,9 @@ function isFronted({ tokens, sentences, sentenceOf }: Analysis, span: Span, ment
 function isDefinite({ grammar, tokens }: Analysis, span: Span): boolean {
   const at = span.from - 1;
   if (at < 0) return false;
-  const article = tokens.folded.slice(tokens.start[at], tokens.end[at]) === 'the' || startsWithThe(tokens.folded, tokens.start[span.from] as number);
+  const article =
+    tokens.folded.slice(tokens.start[at], tokens.end[at]) === 'the' ||
+    startsWithThe(tokens.folded, tokens.start[span.from] as number);
   const next = grammar[span.to] ?? 0;
   return article && (next & GrammarBit.copula) === 0;
 }
@@ -200,7 +232,13 @@ function isObject({ grammar, tokens, sentenceOf }: Analysis, mention: Mention): 
   return false;
 }
 
-function accept(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric, best: Mention): Subject | undefined {
+function accept(
+  analysis: Analysis,
+  discourse: Discourse,
+  span: Span,
+  metric: LexiconMetric,
+  best: Mention,
+): Subject | undefined {
   const entity = discourse.entity(best) as LexiconEntity;
   const found = standing(analysis, metric, refine(analysis, discourse, span, metric, best, entity));
   if (metric.family === 'topic' && !analysis.lexicon.entities[found.entity]?.topic) return undefined;
@@ -210,11 +248,14 @@ function accept(analysis: Analysis, discourse: Discourse, span: Span, metric: Le
 /** Figures of an app are the topic's app's, whoever is named; unnamed rivals are models, companies or shares by the metric. */
 function standing({ lexicon }: Analysis, metric: LexiconMetric, subject: Subject): Subject {
   const { topic, id } = lexicon.entities[subject.entity] as LexiconEntity;
-  const app = metric.subjects[0] === 'app' && topic ? lexicon.entities.findIndex((e) => e.topic && e.kind === 'app') : -1;
+  const app =
+    metric.subjects[0] === 'app' && topic ? lexicon.entities.findIndex((e) => e.topic && e.kind === 'app') : -1;
   if (app >= 0) return { ...subject, entity: app };
-  if (metric.subjects[0] === 'company' && topic && lexicon.entities[subject.entity]?.kind === 'model') return { ...subject, entity: lexicon.topic };
+  if (metric.subjects[0] === 'company' && topic && lexicon.entities[subject.entity]?.kind === 'model')
+    return { ...subject, entity: lexicon.topic };
   const isStand = lexicon.entities[lexicon.stand.models]?.id === id;
-  if (isStand && metric.subjects[0] !== 'model' && lexicon.stand.companies >= 0) return { ...subject, entity: lexicon.stand.companies };
+  if (isStand && metric.subjects[0] !== 'model' && lexicon.stand.companies >= 0)
+    return { ...subject, entity: lexicon.stand.companies };
   return subject;
 }
 
@@ -228,7 +269,8 @@ function refine(
   entity: LexiconEntity,
 ): Subject {
   const wantsModel = metric.subjects[0] === 'model';
-  if (!wantsModel || entity.kind === 'model' || entity.kind === 'group') return { entity: entity.index, alternatives: [], rule: `subject:${best.via}` };
+  if (!wantsModel || entity.kind === 'model' || entity.kind === 'group')
+    return { entity: entity.index, alternatives: [], rule: `subject:${best.via}` };
   const own = (e: LexiconEntity) => e.kind === 'model' && (e.maker === entity.index || (e.topic && entity.topic));
   const inClause = discourse.in(best.sentence).find((m) => {
     const e = discourse.entity(m);
@@ -236,8 +278,13 @@ function refine(
   });
   if (inClause) return { entity: inClause.entity, alternatives: [entity.index], rule: 'subject:model-in-clause' };
   const earlier = entity.topic ? discourse.before(span.from, 2, own) : undefined;
-  if (earlier && (best.via === 'pronoun' || best.via === 'noun')) return { entity: earlier.entity, alternatives: [entity.index], rule: 'subject:model-before' };
-  return { entity: topicCompany(analysis, entity), alternatives: earlier ? [earlier.entity] : [], rule: `subject:${best.via}` };
+  if (earlier && (best.via === 'pronoun' || best.via === 'noun'))
+    return { entity: earlier.entity, alternatives: [entity.index], rule: 'subject:model-before' };
+  return {
+    entity: topicCompany(analysis, entity),
+    alternatives: earlier ? [earlier.entity] : [],
+    rule: `subject:${best.via}`,
+  };
 }
 
 function topicCompany(analysis: Analysis, entity: LexiconEntity): number {
@@ -247,7 +294,9 @@ function topicCompany(analysis: Analysis, entity: LexiconEntity): number {
 function sameClause({ clauses }: Analysis, a: number, b: number): boolean {
   if (clauses.of[a] === clauses.of[b]) return true;
   const of = (t: number) => clauses.list[clauses.of[t] as number] as Clause;
-  return of(a).parent === of(b).index && of(a).kind !== 'rival' ? true : of(b).parent === of(a).index && of(b).kind === 'relative';
+  return of(a).parent === of(b).index && of(a).kind !== 'rival'
+    ? true
+    : of(b).parent === of(a).index && of(b).kind === 'relative';
 }
 
 const farBack = 40;
@@ -266,7 +315,13 @@ function introduced(discourse: Discourse, sentence: number, metric: LexiconMetri
 }
 
 /** Nobody in the sentence: the one who was spoken of before, or the topic. */
-function fromBefore(analysis: Analysis, discourse: Discourse, span: Span, metric: LexiconMetric, sentence: number): Subject | undefined {
+function fromBefore(
+  analysis: Analysis,
+  discourse: Discourse,
+  span: Span,
+  metric: LexiconMetric,
+  sentence: number,
+): Subject | undefined {
   if (metric.family === 'others') {
     const owner = discourse.before(span.from, 1, (e, m) => couldOwn(e, metric) && m.via !== 'rivals');
     if (owner) return { entity: owner.entity, alternatives: [], rule: 'subject:before' };
@@ -277,16 +332,33 @@ function fromBefore(analysis: Analysis, discourse: Discourse, span: Span, metric
   }
   if (rivalClause(analysis.clauses, span.from) >= 0 && metric.subjects.includes('group')) {
     const stand = analysis.lexicon.stand.models;
-    return stand >= 0 && metric.family !== 'topic' ? { entity: stand, alternatives: [], rule: 'subject:rival-scope' } : undefined;
+    return stand >= 0 && metric.family !== 'topic'
+      ? { entity: stand, alternatives: [], rule: 'subject:rival-scope' }
+      : undefined;
   }
   const listed = introduced(discourse, sentence, metric);
-  if (listed) return standing(analysis, metric, refine(analysis, discourse, span, metric, listed, discourse.entity(listed) as LexiconEntity));
+  if (listed)
+    return standing(
+      analysis,
+      metric,
+      refine(analysis, discourse, span, metric, listed, discourse.entity(listed) as LexiconEntity),
+    );
   const owner = discourse.before(span.from, 3, (e) => couldOwn(e, metric) && e.topic);
-  if (owner) return standing(analysis, metric, refine(analysis, discourse, span, metric, owner, discourse.entity(owner) as LexiconEntity));
-  const far = discourse.isPassing || hasUnknown(discourse, sentence) ? undefined : discourse.before(span.from, farBack, (e) => couldOwn(e, metric) && e.topic && e.kind === metric.subjects[0]);
+  if (owner)
+    return standing(
+      analysis,
+      metric,
+      refine(analysis, discourse, span, metric, owner, discourse.entity(owner) as LexiconEntity),
+    );
+  const far =
+    discourse.isPassing || hasUnknown(discourse, sentence)
+      ? undefined
+      : discourse.before(span.from, farBack, (e) => couldOwn(e, metric) && e.topic && e.kind === metric.subjects[0]);
   if (far) return { entity: far.entity, alternatives: [], rule: 'subject:topic-before' };
   const topic = analysis.lexicon.entities[analysis.lexicon.topic];
   if (!topic || !metric.subjects.includes(topic.kind)) return undefined;
   if (hasUnknown(discourse, sentence)) return undefined;
-  return discourse.topicNear(sentence, 4) ? { entity: topic.index, alternatives: [], rule: 'subject:topic' } : undefined;
+  return discourse.topicNear(sentence, 4)
+    ? { entity: topic.index, alternatives: [], rule: 'subject:topic' }
+    : undefined;
 }

@@ -20,7 +20,13 @@ export function valueOf(context: Context, figure: Figure, metric: LexiconMetric)
   if (metric.dimensions.includes('move')) return moveOf(context, figure, reading);
   if (metric.per) {
     const factor = priceFactor(reading, metric);
-    return factor === undefined ? undefined : interval(reading, reading.unit === metric.unit.slice(0, 3) ? metric.unit : `${reading.unit}${metric.unit.slice(3)}`, factor);
+    return factor === undefined
+      ? undefined
+      : interval(
+          reading,
+          reading.unit === metric.unit.slice(0, 3) ? metric.unit : `${reading.unit}${metric.unit.slice(3)}`,
+          factor,
+        );
   }
   if (metric.dimensions.includes('money') && metric.unit !== reading.unit) return foreign(reading, metric.unit);
   return interval(reading, metric.unit, reading.dimension === 'fraction' ? 100 : 1);
@@ -40,7 +46,10 @@ function foreign(reading: QuantityMention, unit: string): BoundValue {
 }
 
 function ends(min: number | undefined, max: number | undefined, factor: number): { min?: number; max?: number } {
-  return { ...(min === undefined ? {} : { min: tidy(min * factor) }), ...(max === undefined ? {} : { max: tidy(max * factor) }) };
+  return {
+    ...(min === undefined ? {} : { min: tidy(min * factor) }),
+    ...(max === undefined ? {} : { max: tidy(max * factor) }),
+  };
 }
 
 /** Takes away what floating point added: 12 significant digits are more than any text writes. */
@@ -70,7 +79,10 @@ function moveOf(context: Context, figure: Figure, reading: QuantityMention): Bou
 /** `a fifth of its value`. */
 function isOfItsOwn({ analysis }: Context, figure: Figure): boolean {
   const at = figure.coreTo + 1;
-  return at < analysis.grammar.length && ((analysis.grammar[at] as number) & (GrammarBit.possessive | GrammarBit.determiner)) !== 0;
+  return (
+    at < analysis.grammar.length &&
+    ((analysis.grammar[at] as number) & (GrammarBit.possessive | GrammarBit.determiner)) !== 0
+  );
 }
 
 const before = 9;
@@ -91,6 +103,7 @@ function directionOf({ analysis }: Context, figure: Figure): number {
   for (let at = figure.coreTo + 2; at < Math.min(grammar.length, figure.coreTo + after); at++) {
     if (of(at) !== 0 && clauses.of[at] === clauses.of[figure.coreFrom]) return of(at);
   }
-  for (let at = figure.coreFrom - before - 1; at >= 0 && sentenceOf[at] === sentence; at--) if (of(at) !== 0) return of(at);
+  for (let at = figure.coreFrom - before - 1; at >= 0 && sentenceOf[at] === sentence; at--)
+    if (of(at) !== 0) return of(at);
   return 0;
 }

@@ -80,7 +80,8 @@ class Resolver {
       this.#models.push(entity.index);
     }
     if (entity.kind === 'company') this.#company = { entity: entity.index, sentence };
-    if ((entity.kind === 'company' && !entity.topic) || entity.kind === 'share') this.#share = { entity: entity.index, sentence };
+    if ((entity.kind === 'company' && !entity.topic) || entity.kind === 'share')
+      this.#share = { entity: entity.index, sentence };
   }
 
   #noun(mention: Mention, at: number): number {
@@ -132,7 +133,11 @@ class Resolver {
     }
     for (let i = mention.from - 1; i >= Math.max(0, mention.from - 3); i--) {
       if (!((grammar[i] as number) & GrammarBit.possessive)) continue;
-      const inClause = this.#mentions.slice(Math.max(0, at - 4), at).findLast((m) => m.sentence === mention.sentence && m.kind === 'company' && clauses.of[m.from] === clauses.of[i]);
+      const inClause = this.#mentions
+        .slice(Math.max(0, at - 4), at)
+        .findLast(
+          (m) => m.sentence === mention.sentence && m.kind === 'company' && clauses.of[m.from] === clauses.of[i],
+        );
       if (inClause) return inClause.entity;
       return this.#subject.sentence >= mention.sentence - 1 ? this.#subject.entity : -1;
     }

@@ -33,7 +33,8 @@ export function proposeMentions(analysis: Analysis): Mention[] {
     add(from, to, 'name', analysis.lexicon.entities[term.entity]?.kind, term.entity);
   }
   for (const { from, to, term } of longestFirst(analysis.terms)) {
-    if (term.kind === 'description') add(from, to, 'description', analysis.lexicon.entities[term.entity]?.kind, term.entity);
+    if (term.kind === 'description')
+      add(from, to, 'description', analysis.lexicon.entities[term.entity]?.kind, term.entity);
     else if (term.kind === 'kindNoun' && pointsBack(analysis, from, term.of)) add(from, to, 'noun', term.of, -1);
   }
   addWords(analysis, add);
@@ -45,12 +46,18 @@ export function proposeMentions(analysis: Analysis): Mention[] {
 /** `Canon's R1`, `the Yamaha YZF-R1`: a bare model name behind another capitalised word is somebody else's. */
 function isAnothers({ tokens, inName, grammar, lexicon, sentenceOf }: Analysis, from: number, entity: number): boolean {
   const { kind, topic } = lexicon.entities[entity] ?? {};
-  if (kind !== 'model' || !topic || from === 0 || ((tokens.flags[from] as number) & TokenFlag.digit) === 0) return false;
+  if (kind !== 'model' || !topic || from === 0 || ((tokens.flags[from] as number) & TokenFlag.digit) === 0)
+    return false;
   const clitic = ((tokens.flags[from - 1] as number) & TokenFlag.clitic) !== 0;
   const at = clitic ? from - 2 : from - 1;
   if (at < 0 || sentenceOf[at] !== sentenceOf[from] || inName[at]) return false;
   const flags = tokens.flags[at] as number;
-  return (flags & TokenFlag.capital) !== 0 && grammar[at] === 0 && (clitic || (flags & TokenFlag.upper) === 0 || ((tokens.flags[from] as number) & TokenFlag.hyphenated) !== 0) && tokens.word[at] === -1;
+  return (
+    (flags & TokenFlag.capital) !== 0 &&
+    grammar[at] === 0 &&
+    (clitic || (flags & TokenFlag.upper) === 0 || ((tokens.flags[from] as number) & TokenFlag.hyphenated) !== 0) &&
+    tokens.word[at] === -1
+  );
 }
 
 function longestFirst(terms: readonly Found[]): Found[] {
@@ -120,7 +127,9 @@ function addUnknown(analysis: Analysis, taken: Uint8Array, add: Add): void {
 function namesInside(analysis: Analysis, taken: Uint8Array): Set<string> {
   const inner = new Set<string>();
   for (const s of analysis.sentences) {
-    for (let at = s.from + 1; at < s.to; at++) if (isUnknownCapital(analysis, taken, at) && !beginsPhrase(analysis.tokens, s.from, at)) inner.add(word(analysis.tokens, at));
+    for (let at = s.from + 1; at < s.to; at++)
+      if (isUnknownCapital(analysis, taken, at) && !beginsPhrase(analysis.tokens, s.from, at))
+        inner.add(word(analysis.tokens, at));
   }
   return inner;
 }
@@ -132,8 +141,21 @@ function beginsPhrase(tokens: Tokens, from: number, at: number): boolean {
 
 function isUnknownCapital({ tokens, grammar }: Analysis, taken: Uint8Array, at: number): boolean {
   const flags = tokens.flags[at] as number;
-  if (taken[at] || !(flags & TokenFlag.capital) || (flags & TokenFlag.punctuation)) return false;
-  if ((grammar[at] as number) & (GrammarBit.notName | GrammarBit.determiner | GrammarBit.preposition | GrammarBit.coordinating | GrammarBit.subordinating | GrammarBit.relative | GrammarBit.it | GrammarBit.they | GrammarBit.possessive | GrammarBit.auxiliary)) return false;
+  if (taken[at] || !(flags & TokenFlag.capital) || flags & TokenFlag.punctuation) return false;
+  if (
+    (grammar[at] as number) &
+    (GrammarBit.notName |
+      GrammarBit.determiner |
+      GrammarBit.preposition |
+      GrammarBit.coordinating |
+      GrammarBit.subordinating |
+      GrammarBit.relative |
+      GrammarBit.it |
+      GrammarBit.they |
+      GrammarBit.possessive |
+      GrammarBit.auxiliary)
+  )
+    return false;
   return (tokens.end[at] as number) - (tokens.start[at] as number) > 1;
 }
 

@@ -12,23 +12,29 @@ export const english: Grammar = {
     versus, vs, vs., against, unlike, far from, next to, as opposed to, in contrast to, in contrast with, contrasts with,
     contrast with, a far cry from, dwarfed by, dwarfs, dwarfing, instead of, rather than, set beside, beside the, than,
     compares with, compare with, comparing with, stacked against, in stark contrast to`),
-  auxiliaries: words(`has, have, had, do, does, did, will, would, can, could, may, might, should, must, having, be, been,
+  auxiliaries:
+    words(`has, have, had, do, does, did, will, would, can, could, may, might, should, must, having, be, been,
     being, is, are, was, were, am`),
   copulas: words('is, are, was, were, be, been, being, remains, remained, became, becomes, stays, made, makes'),
   determiners: words('a, an, the, this, that, these, those, any, every, each, some, no, another, such'),
   indefinite: words('a, an, any, another, some, such, every'),
   possessives: words('its, their, his, her, our, my, your'),
-  prepositions: words(`of, for, on, in, at, by, with, from, to, over, under, into, about, behind, between, through, within,
+  prepositions:
+    words(`of, for, on, in, at, by, with, from, to, over, under, into, about, behind, between, through, within,
     during, after, before, since, until, among, via, per, like, as, off, across, around, against, including`),
-  attaching: words('for, of, on, to train, to build, to develop, to create, to make, training, building, developing, by, behind'),
+  attaching: words(
+    'for, of, on, to train, to build, to develop, to create, to make, training, building, developing, by, behind',
+  ),
   it: words('it, itself'),
   lasting: words('in, within, over, lasted, took, takes'),
   its: words('its'),
   they: words('they, them, themselves, we'),
   kindNouns: {
-    model: words(`model, models, versions, AI model, language model, large language model, LLM, reasoning model, system, AI system,
+    model:
+      words(`model, models, versions, AI model, language model, large language model, LLM, reasoning model, system, AI system,
       reasoner, foundation model, new model, latest model, version`),
-    company: words(`fund, hedge fund, laboratory, company, firm, startup, start-up, lab, AI lab, developer, upstart, outfit, group, maker, newcomer,
+    company:
+      words(`fund, hedge fund, laboratory, company, firm, startup, start-up, lab, AI lab, developer, upstart, outfit, group, maker, newcomer,
       AI company, AI firm, AI startup, AI start-up, research lab, team, giant, enterprise, organisation, organization`),
     app: words('app, chatbot, assistant, AI assistant, application, bot, chat bot, mobile app'),
     share: words('stock, shares, share price, stocks'),
@@ -39,7 +45,8 @@ export const english: Grammar = {
   pointing: words('the, this, that, its, their, our, his, all, both, these'),
   earlier: words('base, foundation, underlying, previous, earlier, prior, predecessor, former'),
   later: words('latest, newest, new, reasoning, flagship, latter, most recent, recent'),
-  rivals: words(`rivals, rival, competitors, competitor, competition, counterparts, counterpart, peers, incumbents, others,
+  rivals:
+    words(`rivals, rival, competitors, competitor, competition, counterparts, counterpart, peers, incumbents, others,
     tech giants, big tech, tech companies, AI companies, labs, AI labs, leading models, top models, other models,
     existing models, similar models, comparable models, frontier models, companies, firms, developers, alternatives, giants,
     systems, AI models, models, AI systems, chatbots, players, AI developers, tech firms, LLMs, offerings, industry leaders,
@@ -48,7 +55,8 @@ export const english: Grammar = {
     established, proprietary, closed, closed-source, frontier, Silicon Valley, rival, competing, international, foreign,
     global, best, state-of-the-art, advanced, most advanced, larger, bigger, many, most, America's,
     today's, leading AI, popular, well-known, prominent, mainstream`),
-  notNames: words(`January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb,
+  notNames:
+    words(`January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb,
     Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday,
     American, Chinese, European, Western, US, U.S., UK, U.K., AI, A.I., LLM, LLMs, GPU, GPUs, CEO, CFO, CTO, API, I, AGI, Mr, Mrs, Ms, Dr,
     English, USD, EU, United States, America, China, China's, Beijing, Washington, Silicon Valley, Wall Street, Big Tech, App Store, Apple
@@ -57,9 +65,11 @@ export const english: Grammar = {
     Bloomberg, Reuters, CNBC, CNN, BBC, Forbes, Wired, Nature, Financial Times, New York Times, Wall Street Journal, Fortune, Time,
     GitHub, Hugging Face, Transformer, Transformers, PTX, CUDA, The, A, An, This, It, In, On, At, For, But, And, If, As,
     OK, Also, However, Meanwhile, While, Key, New, Total`),
-  abbreviations: words(`mr, mrs, ms, dr, prof, sr, jr, st, inc, corp, co, ltd, llc, plc, vs, etc, jan, feb, mar, apr, jun, jul, aug,
+  abbreviations:
+    words(`mr, mrs, ms, dr, prof, sr, jr, st, inc, corp, co, ltd, llc, plc, vs, etc, jan, feb, mar, apr, jun, jul, aug,
     sep, sept, oct, nov, dec, no, nos, fig, est, approx, dept, gov, sen, rep, gen, u.s, u.k, u.n, e.g, i.e, a.m, p.m, ca, c, v, al, mt, nr`),
-  furniture: words(`read more, related, also read, see also, subscribe, sign up, advertisement, recommended, more from, share this,
+  furniture:
+    words(`read more, related, also read, see also, subscribe, sign up, advertisement, recommended, more from, share this,
     follow us, click here, leave a reply, similar posts, copyright, all rights reserved, sponsored, trending, most read,
     read also, image credit, photo credit, photo by, newsletter, related articles, related stories, you may also like,
     don't miss, watch, tags, comments, filed under, next article, previous article, up next, continue reading`),
@@ -73,21 +83,31 @@ export const english: Grammar = {
     declining, crash, crashed, crashing, off, rout, selloff, sell-off, decrease, decreased, collapse, collapsed, slashed, hit, wiped, erased, tanked, tank, swooned, skidded, crumbled, weaker,
     wipeout, hammered, battered, sell off`),
   manner: {
-    negation: words(`not, n't, never, no, nor, neither, without, isn't, wasn't, aren't, weren't, doesn't, didn't, don't, hasn't, haven't, hadn't,
+    negation:
+      words(`not, n't, never, no, nor, neither, without, isn't, wasn't, aren't, weren't, doesn't, didn't, don't, hasn't, haven't, hadn't,
       won't, wouldn't, can't, cannot, couldn't, hardly, no evidence, myth`),
-    hypothetical: words('if, assuming, suppose, supposing, were to, would, could, might, theoretically, in theory, in principle, on paper, imagine, hypothetically, unless, as if'),
+    hypothetical: words(
+      'if, assuming, suppose, supposing, were to, would, could, might, theoretically, in theory, in principle, on paper, imagine, hypothetically, unless, as if',
+    ),
     question: words('whether'),
-    forecast: words(`will, is expected to, are expected to, is set to, are set to, plans to, plan to, planning to, plans, aims to, intends to, is due,
+    forecast:
+      words(`will, is expected to, are expected to, is set to, are set to, plans to, plan to, planning to, plans, aims to, intends to, is due,
       projected, forecast, forecasts, expected, slated, targets, is tipped to, pledged, rumoured, rumored, is poised to, upcoming, would reach, by 2027, by 2030, announced`),
-    doubt: words(`doubt, doubts, doubted, doubtful, question, questions, questioned, questioning, disputes, disputed, challenged, sceptical, skeptical,
+    doubt:
+      words(`doubt, doubts, doubted, doubtful, question, questions, questioned, questioning, disputes, disputed, challenged, sceptical, skeptical,
       scepticism, skepticism, misleading, too good to be true, raised eyebrows, pinch of salt, grain of salt, contested, unverified, fiction, debunked, hard to believe, implausible,
       exaggerated, bogus, dubious, not credible, cannot be true, can't be true, suspicious`),
-    denial: words('denied, denies, deny, denying, rejected, rejects, refuted, refutes, rebuffed, dismissed, dismisses, untrue'),
-    reported: words(`according to, reportedly, is said to, are said to, was said to, is reported to, apparently, by some accounts, sources say, people familiar, is believed to, are believed to,
+    denial: words(
+      'denied, denies, deny, denying, rejected, rejects, refuted, refutes, rebuffed, dismissed, dismisses, untrue',
+    ),
+    reported:
+      words(`according to, reportedly, is said to, are said to, was said to, is reported to, apparently, by some accounts, sources say, people familiar, is believed to, are believed to,
       estimates, estimated, estimate, reckons, believes, calculated, found, told, reported, reports, noted, analysts at, data from, is thought to, per, rumored, allegedly, analysts say`),
-    claimed: words(`says it, said it, claims, claimed, claiming, announced, disclosed, revealed, maintains, insists, boasts, touts, by its own account, self-reported, supposedly,
+    claimed:
+      words(`says it, said it, claims, claimed, claiming, announced, disclosed, revealed, maintains, insists, boasts, touts, by its own account, self-reported, supposedly,
       purportedly, so-called, ostensibly, stated, states, in a paper, its paper, technical report, says its, said its`),
   },
-  saying: words(`says, said, say, told, tells, claims, claimed, reported, reports, wrote, writes, estimates, estimated, believes, noted, notes, announced, stated,
+  saying:
+    words(`says, said, say, told, tells, claims, claimed, reported, reports, wrote, writes, estimates, estimated, believes, noted, notes, announced, stated,
     states, revealed, disclosed, added, argued, argues, according to, explained, tweeted, posted, insisted, maintains, insists, suggested, suggests, reckons, put, puts, found, cited`),
 };
