@@ -33,13 +33,14 @@ const rooms = {
 
 /** Rooms beside the product: they may look at anything, and nobody may depend on them. */
 const outside = ['bench', 'e2e', 'evaluation', 'fixtures', 'tools'];
-const test = '\\.(test|bench)\\.tsx?$';
+/** Tests and what only they use. */
+const test = '\\.test\\.tsx?$|/testing/';
 
-const escape = (text) => text.replaceAll('.', '\\.');
+const escapeText = (text) => text.replaceAll('.', '\\.');
 /** What `cli/bundle.mjs` makes: not there in a fresh clone. */
 const made = '^(\\.\\./)?dist/';
 const inRooms = (names) => `^(${names.join('|')})/`;
-const doors = Object.values(imports).map((path) => `^${escape(path.slice(2)).replace('*', '[^/]+')}$`);
+const doors = Object.values(imports).map((path) => `^${escapeText(path.slice(2)).replace('*', '[^/]+')}$`);
 
 const allowed = ([room, { rooms: others, files = [], packages, node = false }]) => ({
   name: `${room}-imports`,
@@ -49,8 +50,8 @@ const allowed = ([room, { rooms: others, files = [], packages, node = false }]) 
   to: {
     pathNot: [
       inRooms([room, ...others]),
-      ...files.map((file) => `^${escape(file)}$`),
-      ...packages.map((name) => `^node_modules/${escape(name)}/`),
+      ...files.map((file) => `^${escapeText(file)}$`),
+      ...packages.map((name) => `^node_modules/${escapeText(name)}/`),
       '^#i18n$',
       made,
     ],
