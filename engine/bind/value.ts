@@ -14,7 +14,7 @@ export interface BoundValue {
 }
 
 /** The figure as a value of the metric, in its unit; `undefined` if it cannot be one. */
-export function valueOf(context: Context, figure: Figure, metric: LexiconMetric): BoundValue | undefined {
+export function boundValue(context: Context, figure: Figure, metric: LexiconMetric): BoundValue | undefined {
   const { reading } = figure;
   if (reading.kind === 'date') return { value: dateOf(reading) };
   if (metric.dimensions.includes('move')) return moveOf(context, figure, reading);
