@@ -1,3 +1,4 @@
+import type { Scope, Value } from '../../schema/value.ts';
 import type { Figure } from '../analysis.ts';
 import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
@@ -25,7 +26,7 @@ export function bindFigure(context: Context, sentence: number, figure: Figure, c
     subject: subject.entity,
     altSubjects: subject.alternatives,
     also: metric.shape === 'figure' ? subject.also : undefined,
-    value: bound.value,
+    value: inScopeUnit(bound.value, scope, metric),
     approx: reading.approx,
     precision: bound.precision,
     start: reading.start,
@@ -35,6 +36,15 @@ export function bindFigure(context: Context, sentence: number, figure: Figure, c
     scope: bound.intraday && scope.market === undefined ? { ...scope, market: 'intraday' } : scope,
     rules: [choice.rule, subject.rule],
   };
+}
+
+/** Some scopes have a unit of their own: a rating among benchmarks that give per cent. */
+function inScopeUnit(value: Value, scope: Scope, { scopeUnits }: LexiconMetric): Value {
+  if (scopeUnits.size === 0 || !('unit' in value)) return value;
+  const unit = Object.entries(scope)
+    .map(([field, name]) => scopeUnits.get(`${field} ${name}`))
+    .find((u) => u);
+  return unit ? { ...value, unit } : value;
 }
 
 /** Whose it is, if that is part of the story and the text tells it so. */

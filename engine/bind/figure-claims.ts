@@ -75,15 +75,18 @@ function bindBest(
   const least = (tried[0]?.score ?? 0) - close;
   let winner: { candidate: Candidate; score: number } | undefined;
   for (const choice of tried) {
-    const { score, metric } = choice;
-    if (score < least || score < (metric.decoy ? enough : barely)) break;
-    if (metric.decoy || (winner && score + kindWeight <= winner.score)) break;
-    const candidate = bindFigure(context, sentence, figure, choice);
-    if (!candidate || (score < enough && !isNamedHere(context, candidate))) continue;
-    const fitting = score + (isOfItsKind(context, candidate) ? kindWeight : 0);
-    if (!winner || fitting > winner.score) winner = { candidate, score: fitting };
+    if (choice.metric.decoy ? choice.score >= enough : choice.score < Math.max(least, barely)) break;
+    if (choice.metric.decoy || (winner && choice.score + kindWeight <= winner.score)) continue;
+    const bound = weigh(context, bindFigure(context, sentence, figure, choice), choice.score);
+    if (bound && (!winner || bound.score > winner.score)) winner = bound;
   }
   return winner?.candidate;
+}
+
+/** A candidate with the score of its metric and kind; none where the words are weak and the topic is not named. */
+function weigh(context: Context, candidate: Candidate | undefined, score: number) {
+  if (!candidate || (score < enough && !isNamedHere(context, candidate))) return undefined;
+  return { candidate, score: score + (isOfItsKind(context, candidate) ? kindWeight : 0) };
 }
 
 const guesses = ['subject:model-before', 'subject:topic', 'subject:topic-before'];

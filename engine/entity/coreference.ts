@@ -37,7 +37,7 @@ class Resolver {
     this.#mentions = mentions;
     this.#entities = analysis.lexicon.entities;
     this.#compared = compared;
-    this.#app = this.#entities.findIndex((e) => e.topic && e.kind === 'app');
+    this.#app = analysis.lexicon.app;
   }
 
   run(): void {

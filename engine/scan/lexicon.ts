@@ -14,7 +14,13 @@ export type Term =
   | { readonly kind: 'kindNoun'; readonly of: EntityKind }
   | { readonly kind: 'cue'; readonly metric: number; readonly weight: number }
   | { readonly kind: 'noun'; readonly metric: number }
-  | { readonly kind: 'stance'; readonly metric: number; readonly stance: string; readonly alone: boolean; readonly denied: string | undefined }
+  | {
+      readonly kind: 'stance';
+      readonly metric: number;
+      readonly stance: string;
+      readonly alone: boolean;
+      readonly denied: string | undefined;
+    }
   | { readonly kind: 'role'; readonly metric: number; readonly role: string }
   | { readonly kind: 'scope'; readonly metric: number; readonly field: ScopeField; readonly value: string }
   | { readonly kind: 'grammar'; readonly bit: number }
@@ -40,6 +46,8 @@ export interface LexiconMetric {
   readonly window: { readonly from: string; readonly to: string } | undefined;
   readonly hasNouns: boolean;
   readonly values: readonly EntityKind[];
+  /** Units of scopes that are counted in another than the metric's, by `field value`: a rating among scores. */
+  readonly scopeUnits: ReadonlyMap<string, string>;
   readonly only: readonly string[];
   /** Stances that it can have. */
   readonly stances: readonly string[];
@@ -47,6 +55,8 @@ export interface LexiconMetric {
   readonly fixed: number;
   readonly bare: boolean;
   readonly group: string | undefined;
+  /** Its figures change with time: a price, a count, a plan. */
+  readonly changes: boolean;
 }
 
 export interface LexiconEntity {
@@ -72,12 +82,16 @@ export interface Lexicon {
   readonly entities: readonly LexiconEntity[];
   readonly metrics: readonly LexiconMetric[];
   readonly topic: number;
+  /** The topic's app, or -1. */
+  readonly app: number;
   readonly stand: { readonly models: number; readonly companies: number; readonly shares: number };
   readonly triggers: readonly string[];
 }
 
 /** Weight of a cue by its tier. Three tiers are enough: finer weights change nothing that can be measured. */
 export const tierWeight = { strong: 3, plain: 1.6, weak: 0.7, against: -2.5 } as const;
+
+const fallback = 'en';
 
 /** Builds the lexicon of one pack for texts in `language` (BCP 47; English words where the language has none). */
 export function compileLexicon(source: LexiconSource, language: string): Lexicon {
@@ -87,8 +101,11 @@ export function compileLexicon(source: LexiconSource, language: string): Lexicon
   const automaton = new PhraseAutomaton<Term>(vocabulary);
   const entities = indexEntities(source);
   const indexOf = new Map(entities.map((e) => [e.id, e.index]));
-  const metrics = [...source.metrics.map((m, i) => metricOf(m, i, indexOf)), ...source.decoys.map((d, i) => decoyOf(d, source.metrics.length + i))];
-  const words = <T>(table: Readonly<Record<string, T>> | undefined): T | undefined => table?.[tag] ?? table?.['en'];
+  const metrics = [
+    ...source.metrics.map((m, i) => metricOf(m, i, indexOf)),
+    ...source.decoys.map((d, i) => decoyOf(d, source.metrics.length + i)),
+  ];
+  const words = <T>(table: Readonly<Record<string, T>> | undefined): T | undefined => table?.[tag] ?? table?.[fallback];
 
   for (const [i, e] of source.entities.entries()) addEntity(automaton, e, i, words);
   for (const [i, m] of source.metrics.entries()) addMetric(automaton, m, i, words);
@@ -104,6 +121,7 @@ export function compileLexicon(source: LexiconSource, language: string): Lexicon
     entities,
     metrics,
     topic: indexOf.get(source.topic) ?? -1,
+    app: entities.findIndex((e) => e.topic && e.kind === 'app'),
     stand: {
       models: indexOf.get(source.stand?.models ?? '') ?? -1,
       companies: indexOf.get(source.stand?.companies ?? '') ?? -1,
@@ -151,11 +169,13 @@ function metricOf(m: Metric, index: number, indexOf: ReadonlyMap<string, number>
     window: m.window,
     hasNouns: m.nouns !== undefined,
     values: m.values ?? [],
+    scopeUnits: new Map(m.scopes?.flatMap((s) => (s.unit ? [[`${s.field} ${s.value}`, s.unit] as const] : []))),
     only: m.only ?? [],
     stances: m.stances?.map((s) => s.stance) ?? [],
     fixed: indexOf.get(m.fixed ?? '') ?? -1,
     bare: m.bare ?? false,
     group: m.group,
+    changes: m.changes ?? false,
   };
 }
 
@@ -183,11 +203,13 @@ function decoyOf(d: LexiconSource['decoys'][number], index: number): LexiconMetr
     window: undefined,
     hasNouns: false,
     values: [],
+    scopeUnits: new Map(),
     only: [],
     stances: [],
     fixed: -1,
     bare: false,
     group: undefined,
+    changes: false,
   };
 }
 
@@ -200,19 +222,24 @@ function addEntity(automaton: PhraseAutomaton<Term>, e: Entity, entity: number, 
 }
 
 function addMetric(automaton: PhraseAutomaton<Term>, m: Metric, metric: number, words: ByLanguage): void {
+  const addAll = (table: Metric['nouns'], term: Term) => {
+    for (const phrase of words(table) ?? []) automaton.add(phrase, term);
+  };
   addCues(automaton, words(m.cues), metric);
-  for (const noun of words(m.nouns) ?? []) automaton.add(noun, { kind: 'noun', metric });
-  const known = new Set(m.stances?.map((s) => s.stance));
-  for (const { stance, words: said, alone = false } of m.stances ?? []) {
-    const denied = known.has(`not-${stance}`) ? `not-${stance}` : undefined;
-    for (const phrase of words(said) ?? []) automaton.add(phrase, { kind: 'stance', metric, stance, alone, denied });
-  }
-  for (const [role, said] of Object.entries(m.roles ?? {})) {
-    for (const phrase of words(said) ?? []) automaton.add(phrase, { kind: 'role', metric, role });
-  }
-  for (const { field, value, words: said } of m.scopes ?? []) {
-    for (const phrase of words(said) ?? []) automaton.add(phrase, { kind: 'scope', metric, field, value });
-  }
+  addAll(m.nouns, { kind: 'noun', metric });
+  for (const s of m.stances ?? []) addAll(s.words, stanceTerm(m, metric, s));
+  for (const [role, said] of Object.entries(m.roles ?? {})) addAll(said, { kind: 'role', metric, role });
+  for (const { field, value, words: said } of m.scopes ?? []) addAll(said, { kind: 'scope', metric, field, value });
+}
+
+function stanceTerm(
+  m: Metric,
+  metric: number,
+  { stance, alone = false }: NonNullable<Metric['stances']>[number],
+): Term {
+  const opposite = `not-${stance}`;
+  const denied = m.stances?.some((s) => s.stance === opposite) ? opposite : undefined;
+  return { kind: 'stance', metric, stance, alone, denied };
 }
 
 function addCues(automaton: PhraseAutomaton<Term>, cues: Metric['cues'][string] | undefined, metric: number): void {
