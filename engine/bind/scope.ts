@@ -8,8 +8,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type ScopeTerm = Found<Extract<Term, { kind: 'scope' }>>;
 
 const reach = 16;
-/** One benchmark's name serves all scores of a sentence. */
-const benchmarkReach = 32;
+/** One benchmark's name, one part of a run serves all figures of a sentence. */
+const wideReach = 32;
 /** What a figure is about stands after it more often than before. */
 const behind = 3;
 
@@ -36,13 +36,13 @@ export function readScope(context: Context, sentence: number, figure: Figure, me
 /** Tokens between a word of scope and the figure; infinite where it is out of reach or another figure's. */
 function distanceTo(context: Context, sentence: number, figure: Figure, { from, to, term }: ScopeTerm): number {
   const { clauses } = context.analysis;
-  const isBenchmark = term.field === 'benchmark';
-  if (!isBenchmark && isAnothers(context, sentence, figure, from, to)) return Number.POSITIVE_INFINITY;
+  const isWide = term.field === 'benchmark' || term.field === 'run';
+  if (!isWide && isAnothers(context, sentence, figure, from, to)) return Number.POSITIVE_INFINITY;
   const apart =
     from >= figure.coreTo
       ? distance(clauses, figure.coreTo - 1, from)
       : distance(clauses, to - 1, figure.coreFrom) + behind;
-  return apart <= (isBenchmark ? benchmarkReach : reach) ? apart : Number.POSITIVE_INFINITY;
+  return apart <= (isWide ? wideReach : reach) ? apart : Number.POSITIVE_INFINITY;
 }
 
 function addHeads(context: Context, sentence: number, metric: LexiconMetric, scope: Mutable<Scope>): void {
