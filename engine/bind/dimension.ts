@@ -26,6 +26,7 @@ export function priceFactor(reading: QuantityMention, metric: LexiconMetric): nu
   if (!metric.per) return undefined;
   if (!reading.per) return 1;
   const noun = reading.per.noun.replace(/s$/, '');
-  if (noun !== '' && noun !== metric.per.noun.replace(/s$/, '')) return undefined;
+  const isIts = noun === '' || noun === metric.per.noun.replace(/s$/, '') || metric.scopeWords.has(reading.per.noun);
+  if (!isIts) return undefined;
   return metric.per.count / reading.per.count;
 }

@@ -60,9 +60,12 @@ function bindByWords(
 }
 
 function contextWeight({ metric }: Choice, groups: ReadonlySet<string>, said: ReadonlySet<LexiconMetric>): number {
-  const inGroup = metric.group !== undefined && groups.has(metric.group);
+  const inGroup = metric.group !== undefined && (groups.has(metric.group) || isOfGroup(said, metric.group));
   return (inGroup ? groupWeight : 0) + (said.has(metric) ? beforeWeight : 0);
 }
+
+const isOfGroup = (said: ReadonlySet<LexiconMetric>, group: string): boolean =>
+  [...said].some((m) => m.group === group);
 
 /** The best metric for which somebody is found; a decoy that wins ends the search. */
 function bindBest(

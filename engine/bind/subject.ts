@@ -97,13 +97,16 @@ function isFronted({ tokens, sentences, sentenceOf }: Analysis, span: Span, ment
   return span.from - from <= 3 && tokens.char[mention.from - 1] === 44 && mention.from - span.to <= 3;
 }
 
-/** `both A and B`: whoever of the same kind is joined to the subject by `and`. */
-function withOthers({ grammar }: Analysis, discourse: Discourse, best: Mention, subject: Subject): Subject {
+const comma = 44;
+
+/** `both A and B`: whoever of the same kind is joined to the subject by `and`, and no longer list. */
+function withOthers({ grammar, tokens }: Analysis, discourse: Discourse, best: Mention, subject: Subject): Subject {
   if (best.via !== 'name' || subject.entity !== best.entity) return subject;
   const also = discourse.in(best.sentence).filter((m) => {
     const [first, second] = m.from < best.from ? [m, best] : [best, m];
     const isJoined = second.from - first.to === 1 && ((grammar[first.to] as number) & GrammarBit.coordinating) !== 0;
-    return isJoined && m.via === 'name' && m.kind === best.kind && m.entity !== best.entity;
+    const isList = tokens.char[first.from - 1] === comma;
+    return isJoined && !isList && m.via === 'name' && m.kind === best.kind && m.entity !== best.entity;
   });
   return also.length > 0 ? { ...subject, also: also.map((m) => m.entity) } : subject;
 }

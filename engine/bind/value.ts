@@ -76,8 +76,10 @@ function moveOf(context: Context, figure: Figure, reading: QuantityMention): Bou
   return { value: { ...value, unit: 'percent' }, precision };
 }
 
-/** `a fifth of its value`. */
+/** `a fifth of its value`, `sank by a fifth`. */
 function isOfItsOwn({ analysis }: Context, figure: Figure): boolean {
+  const beside = analysis.grammar.subarray(Math.max(0, figure.coreFrom - 2), figure.coreFrom);
+  if (beside.some((bits) => (bits & GrammarBit.down) !== 0)) return true;
   const at = figure.coreTo + 1;
   return (
     at < analysis.grammar.length &&

@@ -1,6 +1,6 @@
 import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { Sentence } from './sentence.ts';
-import { type Tokens, TokenFlag } from './tokenize.ts';
+import { TokenFlag, type Tokens } from './tokenize.ts';
 
 export type ClauseKind = 'main' | 'beside' | 'relative' | 'content' | 'aside' | 'rival';
 
@@ -137,12 +137,14 @@ class Cutter {
     else if (char === 59 || (char === 58 && !this.#isLabel())) this.#beside(at);
     else if (char === 0x2014) this.#dash(at);
     else if (char === 45 && this.#isSpaced(at)) this.#dash(at);
-    else if (char === 44) this.#comma();
+    else if (char === 44) this.#comma(at);
   }
 
-  /** A comma ends the innermost relative clause or comparison. */
-  #comma(): void {
+  /** A comma ends the innermost relative clause or comparison; `unlike X, which ...` goes on about X. */
+  #comma(at: number): void {
     const kind = this.#top().clause.kind;
+    const next = at + 1 < this.#sentence.to ? (this.#grammar[at + 1] as number) : 0;
+    if (kind === 'rival' && next & GrammarBit.relative) return;
     if (kind === 'relative' || kind === 'rival' || kind === 'content') this.#open.pop();
   }
 
@@ -167,7 +169,9 @@ class Cutter {
   #relative(at: number): void {
     const before = this.#grammar[at - 1] as number;
     const next = at + 1 < this.#sentence.to ? (this.#grammar[at + 1] as number) : 0;
-    const isThat = this.#tokens.end[at]! - this.#tokens.start[at]! === 4 && this.#tokens.folded.startsWith('that', this.#tokens.start[at]);
+    const isThat =
+      this.#tokens.end[at]! - this.#tokens.start[at]! === 4 &&
+      this.#tokens.folded.startsWith('that', this.#tokens.start[at]);
     if (isThat && (before & GrammarBit.preposition || next & GrammarBit.preposition)) return;
     const kind = isThat && before & GrammarBit.saying ? 'content' : 'relative';
     this.#push(kind, at);
@@ -196,7 +200,13 @@ class Cutter {
 
   #push(kind: ClauseKind, from: number): void {
     const parent = this.#open.at(-1);
-    const clause = { index: this.#list.length, kind, parent: parent?.clause.index ?? -1, from, hangs: parent?.used ?? 0 };
+    const clause = {
+      index: this.#list.length,
+      kind,
+      parent: parent?.clause.index ?? -1,
+      from,
+      hangs: parent?.used ?? 0,
+    };
     this.#list.push(clause);
     this.#open.push({ clause, used: 0 });
   }

@@ -28,6 +28,8 @@ class Resolver {
   /** Topic's models in the order they were last named. */
   readonly #models: number[] = [];
   #topicSentence = -9;
+  /** The first who could be the subject of the sentence at hand. */
+  #first: Mention | undefined;
   #company = { entity: -1, sentence: -9 };
   #share = { entity: -1, sentence: -9 };
   #subject = { entity: -1, sentence: -9 };
@@ -49,6 +51,7 @@ class Resolver {
         if (first) before = { entity: first.entity, sentence };
         sentence = mention.sentence;
         first = undefined;
+        this.#first = undefined;
         this.#subject = before;
       }
       if (mention.via === 'noun') mention.entity = this.#noun(mention, i);
@@ -57,6 +60,7 @@ class Resolver {
       if (mention.entity < 0) continue;
       this.#remember(mention);
       if (!first && this.#couldBeSubject(mention)) first = mention;
+      this.#first = first;
     }
   }
 
@@ -89,6 +93,7 @@ class Resolver {
     const topic = this.#analysis.lexicon.topic;
     switch (mention.kind) {
       case 'model':
+        if (this.#isNameOf(mention, at)) return (this.#mentions[at - 1] as Mention).entity;
         if (owner >= 0 && !this.#entities[owner]?.topic) return owner;
         return this.#model(mention) ?? topic;
       case 'app':
@@ -101,6 +106,12 @@ class Resolver {
       default:
         return -1;
     }
+  }
+
+  /** `the o1 model`: the noun behind a model's name. */
+  #isNameOf(mention: Mention, at: number): boolean {
+    const previous = this.#mentions[at - 1];
+    return previous?.to === mention.from && previous.kind === 'model' && previous.entity >= 0;
   }
 
   /** The company that was the subject before, else the topic if it was named lately, else the one named last. */
@@ -139,6 +150,7 @@ class Resolver {
           (m) => m.sentence === mention.sentence && m.kind === 'company' && clauses.of[m.from] === clauses.of[i],
         );
       if (inClause) return inClause.entity;
+      if (this.#first) return this.#first.entity;
       return this.#subject.sentence >= mention.sentence - 1 ? this.#subject.entity : -1;
     }
     return -1;

@@ -48,6 +48,8 @@ export interface LexiconMetric {
   readonly values: readonly EntityKind[];
   /** Units of scopes that are counted in another than the metric's, by `field value`: a rating among scores. */
   readonly scopeUnits: ReadonlyMap<string, string>;
+  /** The words that set its scope. */
+  readonly scopeWords: ReadonlySet<string>;
   readonly only: readonly string[];
   /** Stances that it can have. */
   readonly stances: readonly string[];
@@ -169,6 +171,7 @@ function metricOf(m: Metric, index: number, indexOf: ReadonlyMap<string, number>
     window: m.window,
     hasNouns: m.nouns !== undefined,
     values: m.values ?? [],
+    scopeWords: new Set(m.scopes?.flatMap((s) => Object.values(s.words).flat())),
     scopeUnits: new Map(m.scopes?.flatMap((s) => (s.unit ? [[`${s.field} ${s.value}`, s.unit] as const] : []))),
     only: m.only ?? [],
     stances: m.stances?.map((s) => s.stance) ?? [],
@@ -204,6 +207,7 @@ function decoyOf(d: LexiconSource['decoys'][number], index: number): LexiconMetr
     hasNouns: false,
     values: [],
     scopeUnits: new Map(),
+    scopeWords: new Set(),
     only: [],
     stances: [],
     fixed: -1,
