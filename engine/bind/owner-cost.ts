@@ -25,7 +25,7 @@ const rules: readonly (readonly [tokens: number, applies: (w: Weighed) => boolea
   // ... but `for V3`, `to train GPT-4`, `off Nvidia` lead to one behind,
   [-4, (w) => !w.isBefore && isAttached(w.analysis, w.span, w.mention)],
   // so does `the $500 billion Stargate venture`,
-  [-4, (w) => !w.isBefore && w.mention.from - w.span.to <= 1],
+  [-4, (w) => !w.isBefore && w.mention.from === w.span.to],
   // and `the $100 million that OpenAI spent`.
   [-10, (w) => !w.isBefore && isSameScope(w) && isDefinite(w.analysis, w.span) && w.mention.from - w.span.to <= 8],
   // `V3's $5.6 million`

@@ -16,6 +16,8 @@ export const onlyTopic: Eligible = (entity) => entity.topic;
 
 /** A mention that costs more is nobody's owner. */
 const farthest = 32;
+const openingLength = 2;
+const comma = 44;
 
 /**
  * Chooses the subject of a figure for a metric; `undefined` if nobody fits or somebody wins who is not reported (an
@@ -87,8 +89,16 @@ function isInReach(
   if (mention.to <= span.from) return true;
   if (mention.from < span.to) return false;
   const isLed = entity !== undefined || isAttached(analysis, span, mention) || isFronted(analysis, span, mention);
+  if (!isLed || isBehindComma(analysis, span, mention)) return false;
   const { of } = analysis.clauses;
-  return isLed && (of[mention.from] === of[span.from] || isDefinite(analysis, span));
+  return of[mention.from] === of[span.from] || isDefinite(analysis, span);
+}
+
+/** Who comes after a comma owns the figure only where that opens the sentence: `For $5.6 million, DeepSeek ...`. */
+function isBehindComma({ tokens, grammar, sentences, sentenceOf }: Analysis, span: Span, mention: Mention): boolean {
+  const first = sentences[sentenceOf[span.from] as number]?.from ?? 0;
+  const opens = span.from - first <= openingLength || ((grammar[first] as number) & GrammarBit.preposition) !== 0;
+  return !opens && tokens.char.subarray(span.to, mention.from).includes(comma);
 }
 
 /** `In two weeks, Foo plans ...`: the figure stands before the subject of its sentence. */
@@ -96,8 +106,6 @@ function isFronted({ tokens, sentences, sentenceOf }: Analysis, span: Span, ment
   const from = sentences[sentenceOf[span.from] as number]?.from ?? 0;
   return span.from - from <= 3 && tokens.char[mention.from - 1] === 44 && mention.from - span.to <= 3;
 }
-
-const comma = 44;
 
 /** `both A and B`: whoever of the same kind is joined to the subject by `and`, and no longer list. */
 function withOthers({ grammar, tokens }: Analysis, discourse: Discourse, best: Mention, subject: Subject): Subject {

@@ -107,21 +107,31 @@ function isRivalNoun({ grammar, tokens, inName }: Analysis, at: number): boolean
  * and the first word of a sentence says nothing unless it is capital elsewhere too.
  */
 function addUnknown(analysis: Analysis, taken: Uint8Array, add: Add): void {
-  const { tokens, sentences, document } = analysis;
   const inner = namesInside(analysis, taken);
-  for (const s of sentences) {
-    const kind = document.blocks[s.block]?.kind;
+  for (const s of analysis.sentences) {
+    const kind = analysis.document.blocks[s.block]?.kind;
     if (kind === 'title' || kind === 'heading') continue;
     for (let at = s.from; at < s.to; at++) {
       if (!isUnknownCapital(analysis, taken, at)) continue;
       let to = at + 1;
       while (to < s.to && isUnknownCapital(analysis, taken, to)) to++;
-      const isLabel = tokens.char[to] === 58;
-      const certain = !beginsPhrase(tokens, s.from, at) || to - at > 1 || inner.has(word(tokens, at));
-      if (certain && !isLabel) add(at, to, 'unknown', undefined, -1);
+      if (isCertainName(analysis, s.from, at, to, inner)) add(at, to, 'unknown', undefined, -1);
       at = to - 1;
     }
   }
+}
+
+/** Inside a sentence, of several words, capital elsewhere too, or moving like a share; and no label before a colon. */
+function isCertainName(
+  { tokens, grammar }: Analysis,
+  sentence: number,
+  from: number,
+  to: number,
+  inner: ReadonlySet<string>,
+): boolean {
+  if (tokens.char[to] === 58) return false;
+  const moves = ((grammar[to] ?? 0) & (GrammarBit.up | GrammarBit.down)) !== 0;
+  return moves || to - from > 1 || !beginsPhrase(tokens, sentence, from) || inner.has(word(tokens, from));
 }
 
 function namesInside(analysis: Analysis, taken: Uint8Array): Set<string> {
