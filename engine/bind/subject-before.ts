@@ -27,7 +27,8 @@ export function subjectBefore(
   const owner =
     introduced(discourse, sentence, metric) ?? discourse.before(span.from, near, (e) => couldOwn(e, metric) && e.topic);
   if (owner) return settleSubject(analysis, discourse, span, metric, owner);
-  return hasUnknown(discourse, sentence) ? undefined : topicBefore(analysis, discourse, span, metric, sentence);
+  const isTaken = discourse.in(sentence).some((m) => m.via === 'unknown' || isRefused(analysis, discourse, m, span));
+  return isTaken ? undefined : topicBefore(analysis, discourse, span, metric, sentence);
 }
 
 const only = (entity: number, rule: string): Subject => ({ entity, alternatives: [], rule: `subject:${rule}` });
@@ -73,6 +74,10 @@ function topicBefore(
   return fits ? only(topic.index, 'topic') : undefined;
 }
 
-function hasUnknown(discourse: Discourse, sentence: number): boolean {
-  return discourse.in(sentence).some((m) => m.via === 'unknown');
+const comma = 44;
+
+/** The topic stands behind the figure and a comma, and the rules did not make it the owner. */
+function isRefused({ tokens }: Analysis, discourse: Discourse, mention: Mention, span: Span): boolean {
+  const isTopic = mention.via === 'name' && discourse.entity(mention)?.topic === true;
+  return isTopic && mention.from >= span.to && tokens.char.subarray(span.to, mention.from).includes(comma);
 }
