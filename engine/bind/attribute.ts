@@ -1,82 +1,232 @@
-import type { Found } from '../analysis.ts';
+import type { Mention } from '../entity/mention.ts';
 import { TokenFlag } from '../document/tokenize.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
-import type { LexiconMetric, Term } from '../scan/lexicon.ts';
+import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { longest, nearestMention, type Near, wordsOf } from './neighbours.ts';
+import { actorBefore, isCut, isSaidWith, type Role, rolesIn, type Span, type Stance, stancesIn, wordsOf } from './neighbours.ts';
 import { chooseSubject, onlyTopic } from './subject.ts';
 
-type Stance = Found<Extract<Term, { kind: 'stance' }>>;
+/** Words that state an attribute: what they say of its denial, and whether they need no structure around them. */
+interface Attribute extends Span {
+  readonly stance: string;
+  readonly alone: boolean;
+  readonly denied: string | undefined;
+}
+
+/** A sentence, read for one metric. */
+interface Frame {
+  readonly context: Context;
+  readonly sentence: number;
+  readonly metric: LexiconMetric;
+  readonly roles: readonly Role[];
+  readonly end: number;
+}
+
+interface Structure {
+  readonly name: string;
+  /** Whose it is, if the structure itself says so. */
+  readonly owner?: Mention | undefined;
+  /** Token after the attribute's noun. */
+  readonly end: number;
+}
+
+const licenceReach = 4;
+const publicReach = 8;
+const conditionReach = 8;
+const denialReach = 3;
+const givingReach = 3;
+const wishReach = 4;
 
 /**
  * Attributes of the topic: `S's open-source model`, `S, an open-source model`, `open-source S`, `S is open source`,
- * `S released it as open source`, `S open-sourced it`. What belongs to a field (`the open-source community`) is none.
+ * `S released it as open source`, `S open-sourced it`, `S's weights are public`. What belongs to a field (`the
+ * open-source community`), to somebody else or to a condition is none. Said twice of the same in a sentence it is one.
  */
 export function attributeClaims(context: Context, sentence: number, metric: LexiconMetric): Candidate[] {
-  const stances = longest(context.terms(sentence, 'stance').filter((s) => s.term.metric === metric.index));
-  return stances.flatMap((stance) => attribute(context, sentence, stance, metric) ?? []);
+  const stances = withLicence(context, stancesIn(context, sentence, metric));
+  const roles = rolesIn(context, sentence, metric);
+  if (stances.length === 0 && roles.length === 0) return [];
+  const frame = { context, sentence, metric, roles, end: context.analysis.sentences[sentence]?.to ?? 0 };
+  const claims: Candidate[] = [];
+  for (const attribute of [...stances, ...partsMadePublic(frame)]) {
+    const claim = claimOf(frame, attribute);
+    const said = claim && claims.some((c) => c.subject === claim.subject && JSON.stringify(c.value) === JSON.stringify(claim.value));
+    if (claim && !said) claims.push(claim);
+  }
+  return claims;
 }
 
-function attribute(context: Context, sentence: number, stance: Stance, metric: LexiconMetric): Candidate | undefined {
-  const structure = structureOf(context, sentence, stance, metric);
+/** `open source under the MIT licence` is one attribute, the licence. */
+function withLicence(context: Context, stances: readonly Stance[]): Attribute[] {
+  const found: Attribute[] = [];
+  for (const { from, to, term } of stances) {
+    const last = found.at(-1);
+    if (term.alone && last && !last.alone && from - last.to <= licenceReach && !isCut(context, last.to, from) && !isJoined(context, last.to, from)) found.pop();
+    const begin = last && !found.includes(last) ? last.from : from;
+    found.push({ from: begin, to, stance: term.stance, alone: term.alone, denied: term.denied });
+  }
+  return found;
+}
+
+/** A conjunction stands between. */
+function isJoined({ analysis }: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((analysis.grammar[at] as number) & GrammarBit.coordinating) return true;
+  return false;
+}
+
+/** `the weights are public`: a part whose role is a stance, with a word of giving it to all. */
+function partsMadePublic({ context, metric, roles }: Frame): Attribute[] {
+  return roles.flatMap(({ from, to, term }) => {
+    if (!metric.stances.includes(term.role)) return [];
+    const given = roles.find((r) => r.term.role === 'public' && Math.min(Math.abs(r.from - to), Math.abs(from - r.to)) <= publicReach);
+    if (!given || isCut(context, Math.min(to, given.to), Math.max(from, given.from))) return [];
+    return [{ from: Math.min(from, given.from), to: Math.max(to, given.to), stance: term.role, alone: true, denied: undefined }];
+  });
+}
+
+function claimOf(frame: Frame, attribute: Attribute): Candidate | undefined {
+  const { context, metric, sentence } = frame;
+  if (isSaidWith(context, 'hypothetical', attribute.from, conditionReach) || isWished(frame, attribute)) return undefined;
+  const structure = structureOf(frame, attribute);
   if (!structure) return undefined;
-  const subject = structure.owner
-    ? { entity: structure.owner.mention.entity, alternatives: [], rule: `subject:${structure.owner.mention.via}` }
-    : chooseSubject(context.analysis, context.discourse, stance, metric, onlyTopic);
+  const { owner } = structure;
+  const subject = owner ? { entity: owner.entity, alternatives: [], rule: `subject:${owner.via}` } : chooseSubject(context.analysis, context.discourse, attribute, metric, onlyTopic);
   const entity = context.analysis.lexicon.entities[subject?.entity ?? -1];
   if (!subject || !entity?.topic || !metric.subjects.includes(entity.kind)) return undefined;
   const { tokens } = context.analysis;
+  const denied = attribute.denied && isSaidWith(context, 'negation', attribute.from, denialReach) ? attribute.denied : undefined;
   return {
     metric,
     subject: subject.entity,
     altSubjects: subject.alternatives,
-    value: { stance: (isDenied(context, sentence, stance) && stance.term.denied) || stance.term.stance },
+    value: { stance: denied ?? attribute.stance },
     approx: false,
-    start: tokens.start[stance.from] as number,
-    end: tokens.end[Math.max(stance.to, structure.end) - 1] as number,
+    start: tokens.start[attribute.from] as number,
+    end: tokens.end[Math.max(attribute.to, structure.end) - 1] as number,
     sentence,
-    at: stance.from,
+    at: attribute.from,
     scope: {},
     rules: [`attribute:${structure.name}`, subject.rule],
   };
 }
 
-interface Structure {
-  readonly name: string;
-  readonly owner: Near | undefined;
-  /** Token after the attribute's noun. */
-  readonly end: number;
+/** `should be open-sourced`. */
+function isWished({ roles }: Frame, { from }: Span): boolean {
+  return roles.some((r) => r.term.role === 'wish' && r.to <= from && from - r.to <= wishReach);
 }
 
-function structureOf(context: Context, sentence: number, stance: Stance, metric: LexiconMetric): Structure | undefined {
-  const { grammar, tokens, sentences } = context.analysis;
-  const limit = sentences[sentence]?.to ?? stance.to;
-  const before = nearestMention(context, stance, -1, (e, m) => m.via === 'unknown' || (e !== undefined && e.kind !== 'person'));
-  const after = nearestMention(context, stance, 1, (e) => e?.topic === true);
-  const topicBefore = before?.entity?.topic ? before : undefined;
-  if (after && after.mention.via === 'name' && after.mention.from <= stance.to + 1 && !stance.term.alone) return { name: 'before-name', owner: after, end: stance.to };
-  const thing = nounAfter(context, sentence, stance, metric, limit);
-  const next = stance.to < limit ? stance.to : -1;
-  const endsPhrase = next < 0 || tokens.char[next] !== 0 || grammar[next] !== 0;
-  if (topicBefore && isPossessor(context, topicBefore, stance) && !linksByVerb(context, topicBefore, stance)) return thing ? { name: 'possessive', owner: topicBefore, end: thing } : undefined;
-  if (thing && isPlural(context, thing - 1)) return undefined;
-  if (thing && after && after.mention.from - thing <= (tokens.char[thing] === 44 ? 2 : 1)) return { name: 'apposition', owner: after, end: thing };
-  if (!topicBefore) return undefined;
-  if (stance.term.alone) return { name: 'alone', owner: undefined, end: stance.to };
-  if (isVerb(context, stance)) return { name: 'verb', owner: undefined, end: stance.to };
-  if (!thing && !endsPhrase) return undefined;
-  if (linksByVerb(context, topicBefore, stance) || topicBefore.apart <= 3 || isGiven(context, sentence, topicBefore, stance, metric) || isApposed(context, topicBefore, stance)) {
-    return { name: 'predicate', owner: undefined, end: thing ?? stance.to };
+function structureOf(frame: Frame, attribute: Attribute): Structure | undefined {
+  const { context } = frame;
+  const named = topicAfter(frame, attribute.to, 1);
+  if (named && !isCut(context, attribute.to, named.from) && !attribute.alone) return { name: 'before-name', owner: named, end: attribute.to };
+  if (named && isFronted(frame, attribute)) return { name: 'fronted', owner: named, end: attribute.to };
+  const thing = nounAfter(frame, attribute);
+  const apposed = thing ? topicAfter(frame, thing, 2) : undefined;
+  if (thing && apposed) return { name: 'apposition', owner: apposed, end: thing };
+  const actor = actorBefore(context, attribute.from);
+  const topic = actor && context.discourse.entity(actor)?.topic ? actor : undefined;
+  if (attribute.alone) return standsAlone(frame, attribute, topic);
+  if (!topic) return undefined;
+  if (isVerb(context, attribute)) return { name: 'verb', owner: topicAfter(frame, attribute.to, 3, 'model'), end: attribute.to };
+  const linked = linksByVerb(context, topic, attribute) || isSaidWith(context, 'negation', attribute.from, denialReach);
+  if (isPossessor(context, topic, attribute) && !linked) return thing ? { name: 'possessive', owner: topic.via === 'name' ? topic : undefined, end: thing } : undefined;
+  return isPredicate(frame, topic, attribute, thing, linked) ? { name: 'predicate', end: thing ?? attribute.to } : undefined;
+}
+
+/** Words that say all by themselves (`the MIT licence`) are the model's named last before or within them, or the list's. */
+function standsAlone(frame: Frame, attribute: Attribute, topic: Mention | undefined): Structure | undefined {
+  const { context, sentence } = frame;
+  const owner = mentionWithin(frame, attribute) ?? (topic?.kind === 'model' && topic.via === 'name' ? topic : undefined);
+  if (!owner && !topic && !context.discourse.intro(sentence).some((m) => context.discourse.entity(m)?.topic)) return undefined;
+  return { name: 'alone', owner, end: attribute.to };
+}
+
+/** The topic's name right behind a token, or behind a comma or the word `called`. */
+function topicAfter({ context, sentence }: Frame, from: number, reach: number, kind?: string): Mention | undefined {
+  return context.discourse.in(sentence).find((m) => {
+    const entity = context.discourse.entity(m);
+    if (m.via !== 'name' || !entity?.topic || m.from < from || m.from > from + reach || (kind && entity.kind !== kind)) return false;
+    for (let at = from; at < m.from; at++) if ((context.analysis.grammar[at] as number) & functionWord) return false;
+    return true;
+  });
+}
+
+/** The topic's mention among the words that state the attribute: `published the weights of R1`. */
+function mentionWithin({ context, sentence }: Frame, { from, to }: Span): Mention | undefined {
+  return context.discourse.in(sentence).find((m) => m.via === 'name' && m.from >= from && m.from <= to + 1 && context.discourse.entity(m)?.topic);
+}
+
+const nounReach = 7;
+const functionWord = GrammarBit.auxiliary | GrammarBit.copula | GrammarBit.determiner | GrammarBit.relative | GrammarBit.subordinating | GrammarBit.coordinating | GrammarBit.preposition | GrammarBit.possessive | GrammarBit.comparing;
+const verbWord = GrammarBit.auxiliary | GrammarBit.copula | GrammarBit.relative | GrammarBit.subordinating | GrammarBit.determiner;
+
+/** Token after the last noun of the metric in the phrase that the attribute opens: `open-source AI reasoning model`. */
+function nounAfter({ context, roles, end }: Frame, { to }: Span): number | undefined {
+  const { grammar, tokens } = context.analysis;
+  const things = roles.filter((r) => r.term.role === 'thing');
+  let found: number | undefined;
+  for (let at = to; at < Math.min(end, to + nounReach); at++) {
+    const mark = tokens.char[at] as number;
+    if ((mark !== 0 && mark !== 44) || (grammar[at] as number) & verbWord || (mark === 44 && found)) break;
+    if (found && (grammar[at] as number) & functionWord) break;
+    const thing = things.filter((t) => t.from === at && t.to <= end).sort((a, b) => b.to - a.to)[0];
+    if (thing) found = thing.to;
   }
-  return undefined;
+  return found;
 }
 
-/** Token after a noun of the metric that the attribute stands before: `open-source AI model`. */
-function nounAfter(context: Context, sentence: number, stance: Stance, metric: LexiconMetric, limit: number): number | undefined {
-  const things = context.terms(sentence, 'role').filter((r) => r.term.metric === metric.index && r.term.role === 'thing');
-  const near = things.filter((t) => t.from >= stance.to && t.from <= stance.to + 3 && t.to <= limit).sort((a, b) => b.to - a.to)[0];
-  return near?.to;
+function isPossessor({ analysis }: Context, topic: Span, attribute: Span): boolean {
+  const { tokens, grammar } = analysis;
+  const owns = ((tokens.flags[topic.to] as number) & TokenFlag.clitic) !== 0 || ((grammar[topic.from] as number) & GrammarBit.its) !== 0;
+  return owns && attribute.from - topic.to <= 5;
+}
+
+/** A form of `to be` between the topic and the attribute; behind a pronoun a clitic is one (`it's open source`). */
+function linksByVerb({ analysis }: Context, topic: Mention, attribute: Span): boolean {
+  for (let at = attribute.from - 1; at >= Math.max(topic.to, attribute.from - 6); at--) {
+    if ((analysis.grammar[at] as number) & GrammarBit.copula) return true;
+    if (topic.via === 'pronoun' && (analysis.tokens.flags[at] as number) & TokenFlag.clitic) return true;
+  }
+  return false;
+}
+
+/** `S is [an] open-source [model]`, `S released an open-source model`, `S, an open-source model`. */
+function isPredicate(frame: Frame, topic: Mention, attribute: Span, thing: number | undefined, linked: boolean): boolean {
+  const { context, roles, end } = frame;
+  if (isMade(frame, topic, attribute)) return true;
+  if (!thing && !endsPhrase(context, attribute.to, end)) return false;
+  if (isObjectOfPreposition(context, topic, attribute)) return false;
+  const given = roles.some((r) => r.term.role === 'giving' && r.from >= topic.from - givingReach && r.to <= attribute.from + 1);
+  if (thing && isPlural(context, thing - 1)) return given;
+  return linked || given || isApposed(context, topic, attribute) || attribute.from === topic.to;
+}
+
+/** `Being open source, S ...`. */
+function isFronted({ context, sentence }: Frame, { from, to }: Span): boolean {
+  const { sentences, grammar, tokens } = context.analysis;
+  return from - (sentences[sentence]?.from ?? 0) <= 2 && ((grammar[from - 1] as number) & GrammarBit.auxiliary) !== 0 && tokens.char[to] === 44;
+}
+
+/** `made S open source`. */
+function isMade({ roles }: Frame, topic: Span, attribute: Span): boolean {
+  return topic.to === attribute.from && roles.some((r) => r.term.role === 'giving' && r.to <= topic.from && topic.from - r.to <= 3);
+}
+
+/** The attribute stands without a noun: a mark, a function word or the end follows. */
+function endsPhrase({ analysis }: Context, at: number, end: number): boolean {
+  return at >= end || analysis.tokens.char[at] !== 0 || ((analysis.grammar[at] as number) & functionWord) !== 0;
+}
+
+/** `a win for open source`, `built on open-source code`; `released as open source` is none. */
+function isObjectOfPreposition({ analysis }: Context, topic: Span, attribute: Span): boolean {
+  const { grammar, tokens } = analysis;
+  for (let at = attribute.from - 1; at >= Math.max(topic.to, attribute.from - 4); at--) {
+    const bits = grammar[at] as number;
+    if (bits & GrammarBit.preposition) return (bits & GrammarBit.listing) === 0;
+    if (bits & (GrammarBit.copula | GrammarBit.auxiliary | GrammarBit.coordinating) || tokens.char[at] !== 0) return false;
+  }
+  return false;
 }
 
 function isPlural({ analysis }: Context, at: number): boolean {
@@ -84,46 +234,23 @@ function isPlural({ analysis }: Context, at: number): boolean {
   return tokens.folded[(tokens.end[at] as number) - 1] === 's';
 }
 
-function isPossessor({ analysis }: Context, topic: Near, stance: Stance): boolean {
-  const { tokens } = analysis;
-  return ((tokens.flags[topic.mention.to] as number) & TokenFlag.clitic) !== 0 && stance.from - topic.mention.to <= 5;
-}
-
-/** A form of `to be` or `as` between the topic and the attribute. */
-function linksByVerb({ analysis }: Context, topic: Near, stance: Stance): boolean {
-  // `it's open source`: a clitic behind a pronoun is a verb.
-  for (let at = stance.from - 1; at >= Math.max(topic.mention.to, stance.from - 6); at--) {
-    if ((analysis.grammar[at] as number) & GrammarBit.copula) return true;
-    if (topic.mention.via === 'pronoun' && (analysis.tokens.flags[at] as number) & TokenFlag.clitic) return true;
-  }
-  return false;
-}
-
-function isGiven(context: Context, sentence: number, topic: Near, stance: Stance, metric: LexiconMetric): boolean {
-  return context
-    .terms(sentence, 'role')
-    .some((r) => r.term.metric === metric.index && r.term.role === 'giving' && r.from >= topic.mention.to && r.to <= stance.from + 1);
-}
-
 /** `R1, a free and open-source model`, `R1 - an open-source model`: a phrase with an article set beside the name. */
-function isApposed({ analysis }: Context, topic: Near, stance: Stance): boolean {
+function isApposed({ analysis }: Context, topic: Span, attribute: Span): boolean {
   const { tokens, grammar } = analysis;
-  const at = topic.mention.to;
-  if (tokens.char[at] === 44 && stance.from === at + 1) return true;
+  const at = topic.to;
+  if (tokens.char[at] === 44 && attribute.from === at + 1) return true;
   const char = tokens.char[at];
   if ((char !== 44 && char !== 0x2014 && char !== 45) || !((grammar[at + 1] as number) & GrammarBit.indefinite)) return false;
   const verb = GrammarBit.auxiliary | GrammarBit.relative | GrammarBit.preposition;
-  for (let i = at + 2; i < stance.from; i++) if ((grammar[i] as number) & verb) return false;
-  return stance.from - at <= 16;
-}
-
-/** `isn't truly open source` states the opposite reading, where the metric has it. */
-function isDenied(context: Context, sentence: number, stance: Stance): boolean {
-  return context.terms(sentence, 'manner').some((m) => m.term.manner === 'negation' && m.to <= stance.from && stance.from - m.to <= 3);
+  for (let i = at + 2; i < attribute.from; i++) {
+    // `state-of-the-art` is one word.
+    if ((grammar[i] as number) & verb && !((tokens.flags[i] as number) & TokenFlag.hyphenated)) return false;
+  }
+  return attribute.from - at <= 16;
 }
 
 /** `DeepSeek open-sourced it`, `its decision to open-source a model`. */
-function isVerb(context: Context, stance: Stance): boolean {
-  const words = wordsOf(context, stance.from, stance.to);
-  return /(sourcing|sourced|sources)$/.test(words) || wordsOf(context, stance.from - 1, stance.from) === 'to';
+function isVerb(context: Context, attribute: Span): boolean {
+  const words = wordsOf(context, attribute.from, attribute.to);
+  return /(sourcing|sourced|sources)$/.test(words) || wordsOf(context, attribute.from - 1, attribute.from) === 'to';
 }

@@ -34,8 +34,8 @@ function hasObject(context: Context, at: number): boolean {
   const sentence = sentenceOf[at - 1] as number;
   const names = context.discourse.in(sentence);
   for (let i = at; i <= at + 1 && i < tokens.count && sentenceOf[i] === sentence; i++) {
-    if (tokens.char[i] !== 0) return false;
     if ((grammar[i] as number) & opensObject || names.some((n) => n.from === i)) return true;
+    if (tokens.char[i] !== 0 || grammar[i] !== 0) return false;
   }
   return false;
 }

@@ -82,6 +82,12 @@ function sharesObject(context: Context, first: Span, second: Span): boolean {
   return !context.discourse.in(sentenceOf[first.from] as number).some((m) => m.from >= first.to && m.to <= second.from);
 }
 
+/** A conjunction between two comparing words: `rivals, and at times beats, X`. */
+function isJoined({ analysis }: Context, first: Span, second: Span): boolean {
+  for (let at = first.to; at < second.from; at++) if ((analysis.grammar[at] as number) & GrammarBit.coordinating) return true;
+  return false;
+}
+
 function compare(frame: Frame, comparing: Comparing): Candidate | undefined {
   if (isCommonNoun(frame.context, comparing, frame.roles, frame.all) || isMeasure(frame, comparing) || speaksOfElse(frame, comparing)) return undefined;
   const by = frame.roles.find((r) => r.term.role === 'passive' && r.from === comparing.to);
@@ -97,7 +103,7 @@ const turned: Readonly<Record<string, string>> = { better: 'worse', worse: 'bett
 function passive(frame: Frame, comparing: Comparing, by: Span): Candidate | undefined {
   const { context } = frame;
   const agent = nearestMention(context, by, 1, (e, m) => (e?.topic ?? false) || isRival(e, m));
-  if (!agent || agent.apart > rivalReach) return undefined;
+  if (!agent || agent.apart > rivalReach || agent.mention.via === 'rivals') return undefined;
   const patient = actorBefore(context, comparing.from);
   if (!patient) return undefined;
   if (!agent.entity?.topic) {
@@ -153,16 +159,33 @@ function isRival(entity: LexiconEntity | undefined, mention: Mention): boolean {
 /** After the words, else before them as a yardstick (`compared with o1, ...`), else in the sentence before. */
 function rivalOf(frame: Frame, comparing: Span): Mention | undefined {
   const { context, sentence } = frame;
+  const next = frame.all.find((c) => c.from > comparing.from);
+  if (next && next.from - comparing.to <= jointReach && sharesObject(context, comparing, next) && isJoined(context, comparing, next)) return rivalOf(frame, next);
   const it = context.discourse.in(sentence).find((m) => m.via === 'pronoun' && m.from === comparing.to);
   if (it) return namedBefore(frame, comparing);
   const after = nearestMention(context, comparing, 1, isRival);
   const most = after?.entity ? rivalReach : unknownReach;
   const unnamed = isClassOfRivals(context, comparing.to);
+  if (after && isQualityOf(frame, comparing, after.mention)) return undefined;
   if (after && after.apart <= most && !(unnamed && after.apart > unknownReach)) return after.mention;
   if (unnamed) return unnamedRivals(context, sentence, comparing);
   if (!isRole(frame, 'loose', comparing)) return undefined;
   const yardstick = nearestMention(context, comparing, -1, (e, m) => isRival(e, m) && isYardstick(context, m, comparing.from));
   return yardstick?.mention ?? namedIn(context, sentence - 1);
+}
+
+/** `comparable to the salaries of R`: something else of the rival's, not how good it is. */
+function isQualityOf(frame: Frame, comparing: Span, rival: Mention): boolean {
+  const { grammar } = frame.context.analysis;
+  if (!isRole(frame, 'any-quality', comparing)) return false;
+  const of = indexOf(comparing.to + 1, rival.from, (at) => ((grammar[at] as number) & GrammarBit.attaching) !== 0);
+  if (of < 0 || grammar[of - 1] !== 0) return false;
+  return !frame.roles.some((r) => (r.term.role === 'field' || r.term.role === 'pronoun') && r.to === of);
+}
+
+function indexOf(from: number, to: number, fits: (at: number) => boolean): number {
+  for (let at = from; at < to; at++) if (fits(at)) return at;
+  return -1;
 }
 
 /** `most Western systems`, which no list names, are the pack's stand-in for rivals. */
@@ -206,7 +229,17 @@ function hasGenericSubject({ analysis, discourse }: Context, comparing: Span): b
   for (let at = comparing.from - 1; at >= comparing.from - genericReach && sentenceOf[at] === sentenceOf[comparing.from]; at--) {
     if (tokens.char[at] !== 0) return false;
     if (((grammar[at] as number) & GrammarBit.rivals) === 0) continue;
+    if (followsThat(analysis, at)) return true;
     return !isOwned(analysis, at) && !discourse.in(sentenceOf[at] as number).some((m) => m.from <= at + 1 && m.to >= at - 1 && m.via !== 'rivals');
+  }
+  return false;
+}
+
+/** `says that open models ...`: no article stands before the plural, only the conjunction. */
+function followsThat({ grammar }: Analysis, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - genericReach); at--) {
+    if ((grammar[at] as number) & GrammarBit.relative) return true;
+    if ((grammar[at] as number) & (GrammarBit.possessive | GrammarBit.determiner)) return false;
   }
   return false;
 }
