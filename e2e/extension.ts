@@ -44,6 +44,8 @@ export class Extension {
         '--disable-component-update',
         '--disable-sync',
         '--window-size=1280,900',
+        // Headless, the screen is 800 by 600 unless told otherwise: too low for a whole popup.
+        '--screen-info={1600x1200}',
       ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
