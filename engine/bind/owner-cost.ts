@@ -73,7 +73,8 @@ const isSameScope = ({ analysis: { clauses }, mention, span }: Weighed): boolean
 const isPossessive = ({ analysis: { tokens }, mention }: Weighed): boolean =>
   ((tokens.flags[mention.to] as number) & TokenFlag.clitic) !== 0;
 
-const isModelless = (entity: LexiconEntity | undefined): boolean =>
+/** A company that the pack knows no model of: an analyst, a chip maker. */
+export const isModelless = (entity: LexiconEntity | undefined): boolean =>
   entity?.kind === 'company' && !entity.topic && !entity.makesModels;
 
 const isAfterPreposition = ({ analysis: { grammar }, mention }: Weighed): boolean =>

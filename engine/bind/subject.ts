@@ -3,7 +3,7 @@ import type { Discourse } from '../entity/discourse.ts';
 import type { Mention } from '../entity/mention.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { LexiconEntity, LexiconMetric } from '../scan/lexicon.ts';
-import { isAttached, isDefinite, ownerCost } from './owner-cost.ts';
+import { isAttached, isDefinite, isModelless, ownerCost } from './owner-cost.ts';
 import { couldOwn, type Span, type Subject, settleSubject, standIn } from './ownership.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -38,7 +38,9 @@ export function chooseSubject(
   if (!best) return subjectBefore(analysis, discourse, span, metric);
   if (best.entity < 0) return undefined;
   const subject = settleSubject(analysis, discourse, span, metric, best);
-  if (metric.family === 'topic' && !analysis.lexicon.entities[subject.entity]?.topic) return undefined;
+  const entity = analysis.lexicon.entities[subject.entity];
+  if (metric.family === 'topic' && !entity?.topic) return undefined;
+  if (metric.subjects[0] === 'model' && isModelless(entity)) return undefined;
   return withOthers(analysis, discourse, best, subject);
 }
 
