@@ -84,7 +84,7 @@ function shapedClaims(
     case 'role':
       return roleClaims(context, sentence, metric);
     case 'rank':
-      return rankClaims(context, sentence, figures, metric);
+      return rankClaims(context, sentence, metric);
     default:
       return [];
   }

@@ -80,10 +80,18 @@ export function actorBefore(context: Context, at: number, fits: Fits = () => tru
       isChipOwner(context, mention)
     )
       continue;
-    if (clauses.of[mention.from] === clauses.of[at]) inside = mention;
-    else outside = mention;
+    if (clauses.of[mention.from] !== clauses.of[at]) outside = mention;
+    else if (!inside || entity?.topic || !isPrepositional(context, mention)) inside = mention;
   }
   return inside ?? outside;
+}
+
+/** `the work of X`, `next to the X`. */
+function isPrepositional({ analysis }: Context, { from }: Mention): boolean {
+  const { grammar } = analysis;
+  const before = from > 0 ? (grammar[from - 1] as number) : 0;
+  if (before & GrammarBit.preposition) return true;
+  return from > 1 && (before & GrammarBit.determiner) !== 0 && ((grammar[from - 2] as number) & GrammarBit.preposition) !== 0;
 }
 
 /** In the yardstick's part of the sentence (`unlike ...`), where no subject stands. */
@@ -97,6 +105,11 @@ function isSpeaker({ analysis }: Context, mention: Mention): boolean {
   const { grammar, tokens } = analysis;
   const next = mention.to + 1;
   return next < tokens.count && ((grammar[mention.to] as number) & GrammarBit.saying) !== 0 && tokens.char[next] === 44;
+}
+
+/** `o1-class`, `ChatGPT-style`. */
+function isPartOfWord({ analysis }: Context, { to }: Mention): boolean {
+  return to < analysis.tokens.count && ((analysis.tokens.flags[to] as number) & TokenFlag.hyphenated) !== 0;
 }
 
 function isChipOwner({ analysis, discourse }: Context, mention: Mention): boolean {

@@ -1,19 +1,20 @@
 import type { QuantityValue } from '../../schema/value.ts';
-import type { Figure, Found } from '../analysis.ts';
+import type { Figure } from '../analysis.ts';
+import type { Mention } from '../entity/mention.ts';
 import type { QuantityMention } from '../quantity/quantity.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
-import type { LexiconMetric, Term } from '../scan/lexicon.ts';
+import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { nearestMention } from './neighbours.ts';
+import { actorBefore, isCut, nearestMention, type Role, rolesIn, type Span } from './neighbours.ts';
 import { chooseSubject, onlyTopic } from './subject.ts';
 import { tidy } from './value.ts';
-
-type Role = Found<Extract<Term, { kind: 'role' }>>;
 
 /** How a written share or multiple becomes ours / theirs. */
 type Reading = 'share' | 'less' | 'more';
 
+const costReach = 9;
+const payReach = 7;
 const percentLike = new Set(['percent', 'fraction', 'multiple']);
 
 /**
@@ -21,7 +22,7 @@ const percentLike = new Set(['percent', 'fraction', 'multiple']);
  * and of the rival `33 times as expensive` 0.03.
  */
 export function ratioClaims(context: Context, sentence: number, figures: readonly Figure[], metric: LexiconMetric): Candidate[] {
-  const roles = context.terms(sentence, 'role').filter((r) => r.term.metric === metric.index);
+  const roles = rolesIn(context, sentence, metric);
   const claims: Candidate[] = [];
   for (const figure of figures) {
     if (figure.reading.kind !== 'quantity' || !percentLike.has(figure.reading.dimension)) continue;
@@ -35,39 +36,46 @@ export function ratioClaims(context: Context, sentence: number, figures: readonl
 function readingOf(context: Context, figure: Figure, reading: QuantityMention, roles: readonly Role[]): Reading | undefined {
   const role = (name: string, from: number, to: number) => roles.find((r) => r.term.role === name && r.from >= from && r.from <= to);
   const end = figure.coreTo;
-  if (!isOneStretch(context, end, end + 3)) return role('cost', end, end + 1) ? 'share' : undefined;
+  const isMultiple = reading.dimension === 'multiple';
+  if (isOfWhat(context, figure, roles)) return isMultiple ? 'more' : 'share';
+  if (isBy(context, figure, roles)) return 'less';
+  if (isCut(context, end, end + 1)) return role('cost', end, end + 1) ? 'share' : undefined;
   if (role('less', end, end + 3)) return 'less';
-  if (role('more', end, end + 3)) return reading.dimension === 'multiple' ? 'more' : 'share';
-  const cost = roles.find((r) => r.term.role === 'cost' && Math.abs(r.from - figure.coreFrom) <= 9);
+  if (role('more', end, end + 3)) return isMultiple ? 'more' : 'share';
+  const cost = roles.find((r) => r.term.role === 'cost' && Math.abs(r.from - figure.coreFrom) <= costReach);
   if (role('lower', end, end + 2) && cost) return 'less';
-  if (reading.dimension !== 'multiple' && role('cost', end, end + 5) && leadsToCost(context, end, roles)) return 'share';
-  if (reading.dimension !== 'multiple' && isOfWhat(context, end)) return 'share';
+  if (!isMultiple && role('cost', end, end + 5) && leadsToCost(context, end, roles)) return 'share';
   return undefined;
 }
 
-/** `of the cost`, `the price`, `of OpenAI's price`: nothing but grammar words and names between. */
-function leadsToCost({ analysis }: Context, from: number, roles: readonly Role[]): boolean {
-  const { tokens, grammar } = analysis;
+/** `undercuts R by 95%`, `cuts the cost by 95 percent`: a word of lowering before, `by` right before the figure. */
+function isBy(context: Context, { from, coreFrom, to }: Figure, roles: readonly Role[]): boolean {
+  const by = roles.some((r) => r.term.role === 'by' && (r.to === from || r.to === coreFrom));
+  if (!by) return false;
+  const near = roles.filter((r) => r.to <= coreFrom && coreFrom - r.to <= costReach);
+  if (near.some((r) => r.term.role === 'less')) return true;
+  return rivalOf(context, { from, to }) !== undefined && (near.some((r) => r.term.role === 'lower') && near.some((r) => r.term.role === 'cost'));
+}
+
+/** `of the cost`, `the price`, `of R's price`: nothing but grammar words and names between. */
+function leadsToCost(context: Context, from: number, roles: readonly Role[]): boolean {
   const cost = roles.find((r) => r.term.role === 'cost' && r.from >= from);
-  if (!cost) return false;
-  for (let at = from; at < cost.from; at++) if (tokens.char[at] === 44 || tokens.char[at] === 46) return false;
-  const next = tokens.folded.slice(tokens.start[from], tokens.end[from]);
-  return cost.from === from || next === 'of' || ((grammar[from] as number) & GrammarBit.determiner) !== 0;
+  if (!cost || isCut(context, from, cost.from)) return false;
+  return cost.from === from || (((context.analysis.grammar[from] as number) & (GrammarBit.determiner | GrammarBit.attaching)) !== 0);
 }
 
-function isOfWhat({ analysis }: Context, at: number): boolean {
-  const { tokens } = analysis;
-  return at + 1 < tokens.count && tokens.folded.slice(tokens.start[at], tokens.end[at + 1]) === 'of what';
-}
-
-function isOneStretch({ analysis }: Context, from: number, to: number): boolean {
-  return !analysis.tokens.char.subarray(from, Math.min(from + 1, to)).some((c) => c === 44 || c === 46 || c === 59);
+/** `3% of what R charges`, `27 times what R pays`: a verb of paying in what follows, or before the figure. */
+function isOfWhat(context: Context, { coreFrom, coreTo }: Figure, roles: readonly Role[]): boolean {
+  const what = roles.find((r) => r.term.role === 'what' && r.from >= coreTo && r.from <= coreTo + 1);
+  if (!what) return false;
+  return roles.some((r) => r.term.role === 'cost' && ((r.from >= what.to && r.from - what.to <= payReach) || (r.to <= coreFrom && coreFrom - r.to <= 1)));
 }
 
 function bindRatio(context: Context, sentence: number, figure: Figure, reading: QuantityMention, how: Reading, metric: LexiconMetric): Candidate | undefined {
   const { analysis, discourse } = context;
   const span = { from: figure.from, to: figure.to };
   const against = rivalOf(context, span);
+  if (how !== 'more' && isOfOthers(context, span, metric)) return undefined;
   const subject = how === 'more' ? topicOf(context, span, metric) : chooseSubject(analysis, discourse, span, metric, onlyTopic);
   if (!subject) return undefined;
   const value = ratioValue(reading, how);
@@ -105,6 +113,27 @@ function ratioValue(reading: QuantityMention, how: Reading): QuantityValue | und
   return { ...(low === undefined ? {} : { min: tidy(low) }), ...(high === undefined ? {} : { max: tidy(high) }), unit: 'ratio' };
 }
 
+/** `X's shares are 10% cheaper`, `the hotel is 20% cheaper`: who costs less is another, or nobody of the story. */
+function isOfOthers(context: Context, span: Span, metric: LexiconMetric): boolean {
+  const actor = actorBefore(context, span.from, (e, m) => m.via !== 'rivals' && (e === undefined || e.kind !== 'index'));
+  if (actor) {
+    const entity = context.discourse.entity(actor);
+    return !entity?.topic && !isUndercut(context, actor, span, metric);
+  }
+  const { grammar, sentences, sentenceOf } = context.analysis;
+  const from = sentences[sentenceOf[span.from] as number]?.from ?? span.from;
+  if (context.discourse.before(span.from, 0, (e) => e.topic)) return false;
+  const topicBehind = context.discourse.in(sentenceOf[span.from] as number).some((m) => m.from >= span.to && context.discourse.entity(m)?.topic);
+  for (let at = from; topicBehind && at < span.from; at++) if ((grammar[at] as number) & GrammarBit.copula) return true;
+  return false;
+}
+
+/** `S undercuts R by 95%`: the rival before the figure is what S costs less than. */
+function isUndercut(context: Context, rival: Mention, span: Span, metric: LexiconMetric): boolean {
+  const verbs = rolesIn(context, rival.sentence, metric).filter((r) => (r.term.role === 'less' || r.term.role === 'what' || r.term.role === 'cost') && r.to <= rival.from);
+  return verbs.length > 0 && actorBefore(context, rival.from, (e) => e?.topic ?? false) !== undefined && span.from > rival.to;
+}
+
 function rivalOf(context: Context, span: { from: number; to: number }): number | undefined {
   const isRival = nearestMention(context, span, 1, (e) => e !== undefined && !e.topic && ['model', 'company', 'app', 'group'].includes(e.kind));
   const before = nearestMention(context, span, -1, (e) => e !== undefined && !e.topic && ['model', 'company', 'app', 'group'].includes(e.kind));
@@ -130,7 +159,7 @@ function vagueClaims(context: Context, sentence: number, roles: readonly Role[],
     if ([...claims, ...found].some((c) => start < c.end + 12 && end > c.start)) continue;
     const subject = chooseSubject(context.analysis, context.discourse, role, metric, onlyTopic);
     if (!subject || !context.analysis.lexicon.entities[subject.entity]?.topic) continue;
-    if (subject.rule === 'subject:topic' || subject.rule === 'subject:before') continue;
+    if (subject.rule === 'subject:topic' || subject.rule === 'subject:before' || isAgainstOwn(context, role) || isOfOthers(context, role, metric)) continue;
     found.push({
       metric,
       subject: subject.entity,
@@ -146,4 +175,10 @@ function vagueClaims(context: Context, sentence: number, roles: readonly Role[],
     });
   }
   return found;
+}
+
+/** `cheaper than R1`, of V3: against the topic's own. */
+function isAgainstOwn(context: Context, role: Span): boolean {
+  const next = nearestMention(context, role, 1, (e, m) => e !== undefined || m.via === 'unknown');
+  return next !== undefined && next.mention.from === role.to && next.entity?.topic === true;
 }

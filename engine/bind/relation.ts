@@ -1,12 +1,21 @@
-import { distance } from '../document/clause.ts';
-import type { LexiconMetric } from '../scan/lexicon.ts';
+import type { Found } from '../analysis.ts';
+import { type Clause, distance } from '../document/clause.ts';
+import type { Mention } from '../entity/mention.ts';
+import type { LexiconMetric, Term } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { chooseSubject, onlyTopic, type Span } from './subject.ts';
+import { actorBefore, type Span } from './neighbours.ts';
+import { chooseSubject, onlyTopic } from './subject.ts';
+
+type Cue = Found<Extract<Term, { kind: 'cue' }>>;
 
 const cueReach = 6;
+const relativeReach = 3;
 
-/** Relations to a named thing: `trained on H800 chips`, `founded by X`. The nearest cue of the sentence decides. */
+/**
+ * Relations to a named thing: `trained on H800 chips`, `founded by X`. The nearest cue of the sentence decides, and
+ * who does it must be of the topic. Things counted (`2,000 H800s`) are the figure's.
+ */
 export function relationClaims(context: Context, sentence: number, metric: LexiconMetric): Candidate[] {
   const { analysis, discourse } = context;
   const cues = context.terms(sentence, 'cue').filter((c) => c.term.metric === metric.index);
@@ -15,13 +24,10 @@ export function relationClaims(context: Context, sentence: number, metric: Lexic
   for (const mention of discourse.in(sentence)) {
     const value = discourse.entity(mention);
     if (!value || mention.via !== 'name' || !metric.values.includes(value.kind)) continue;
-    if ((value.kind === 'person' || value.kind === 'company') && (!value.topic || value.index === analysis.lexicon.topic)) continue;
-    let nearest: { cue: (typeof cues)[number]; apart: number } | undefined;
-    for (const cue of cues) {
-      const apart = cue.from >= mention.to ? distance(analysis.clauses, mention.to - 1, cue.from) : distance(analysis.clauses, cue.to - 1, mention.from);
-      if (apart <= cueReach && (!nearest || apart < nearest.apart)) nearest = { cue, apart };
-    }
-    if (!nearest || nearest.cue.term.weight < 0) continue;
+    const isOwner = value.kind === 'person' || value.kind === 'company';
+    if (isOwner && (!value.topic || value.index === analysis.lexicon.topic)) continue;
+    const cue = nearestCue(context, cues, mention, isOwner);
+    if (!cue || cue.term.weight < 0 || (!isOwner && (isCounted(context, mention) || isAnothersAct(context, cue, mention)))) continue;
     const subject = chooseSubject(analysis, discourse, mention, metric, onlyTopic);
     if (!subject || subject.entity === value.index || subject.rule === 'subject:topic') continue;
     claims.push({
@@ -30,7 +36,7 @@ export function relationClaims(context: Context, sentence: number, metric: Lexic
       altSubjects: subject.alternatives,
       value: { stance: value.id },
       approx: false,
-      ...quoteOf(context, mention, nearest.cue, value.kind === 'person' || value.kind === 'company'),
+      ...quoteOf(context, mention, cue, isOwner),
       sentence,
       at: mention.from,
       scope: {},
@@ -38,6 +44,35 @@ export function relationClaims(context: Context, sentence: number, metric: Lexic
     });
   }
   return claims;
+}
+
+function nearestCue(context: Context, cues: readonly Cue[], mention: Mention, isOwner: boolean): Cue | undefined {
+  const { clauses } = context.analysis;
+  let nearest: { cue: Cue; apart: number } | undefined;
+  for (const cue of cues) {
+    // `H, whose founder ...`: it is H's own.
+    if (isOwner && isInRelative(context, cue, mention)) continue;
+    const apart = cue.from >= mention.to ? distance(clauses, mention.to - 1, cue.from) : distance(clauses, cue.to - 1, mention.from);
+    if ((apart <= cueReach || isInRelative(context, cue, mention)) && (!nearest || apart < nearest.apart)) nearest = { cue, apart };
+  }
+  return nearest?.cue;
+}
+
+/** `the H800, on which S was trained`: the relative clause right behind the name. */
+function isInRelative({ analysis }: Context, cue: Cue, mention: Mention): boolean {
+  const { clauses } = analysis;
+  const clause = clauses.list[clauses.of[cue.from] as number] as Clause;
+  return clause.kind === 'relative' && clause.from >= mention.to && clause.from - mention.to <= relativeReach;
+}
+
+function isCounted(context: Context, { sentence, from }: Mention): boolean {
+  return context.figures(sentence).some((f) => f.reading.kind === 'quantity' && f.coreFrom < from && f.coreTo >= from - 1);
+}
+
+/** `X trains on H100s, as S knows`: somebody else is who does it. */
+function isAnothersAct(context: Context, cue: Cue, mention: Mention): boolean {
+  const actor = actorBefore(context, cue.from, (e, m) => m !== mention && e?.kind !== 'share');
+  return actor !== undefined && !context.discourse.entity(actor)?.topic;
 }
 
 /** The value's name; for a person or company, whose name alone says nothing, with the words of the relation. */
