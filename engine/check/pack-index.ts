@@ -6,7 +6,7 @@ type FactTable = ReadonlyMap<string, FactList>;
 
 /** A pack made ready for lookups; built once, used for any number of checks. */
 export interface PackIndex {
-  readonly pack: Pick<Pack, 'id' | 'version' | 'issued' | 'stand'>;
+  readonly pack: Pick<Pack, 'id' | 'version' | 'issued' | 'topic' | 'stand'>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -34,7 +34,13 @@ export function indexPack(pack: Pack): PackIndex {
   const owners = new Map(pack.entities.map((entity) => [entity.id, ownersOf(entity, entities)]));
   const facts = byId(pack.facts);
   return {
-    pack: { id: pack.id, version: pack.version, issued: pack.issued, ...(pack.stand ? { stand: pack.stand } : {}) },
+    pack: {
+      id: pack.id,
+      version: pack.version,
+      issued: pack.issued,
+      topic: pack.topic,
+      ...(pack.stand ? { stand: pack.stand } : {}),
+    },
     entities,
     metrics: byId(pack.metrics),
     sources: byId(pack.sources),

@@ -78,11 +78,15 @@ function benchmarkFit(said: string | undefined, held: string | undefined, index:
   return rest.every(isNumber) || !index.benchmarks.has(shortName.toLowerCase()) ? 'wider' : 'other';
 }
 
-/** A company stands for its models, a family for its members; a class of rivals for any of them. */
+/**
+ * A company stands for its models, a family for its members; a class of rivals for any of them. A measure against the
+ * topic's own (the new model against the old) speaks to a claim about rivals only where nothing else does.
+ */
 function rivalFit(said: string | undefined, held: string | undefined, index: PackIndex): Fit {
-  if (said === undefined || held === undefined || said === held) return 'same';
-  const rival = index.entities.get(said);
-  if (rival?.kind === 'group') return 'same';
+  if (held === undefined || said === held) return 'same';
+  const rival = index.entities.get(said ?? '');
+  if (said === undefined || rival?.kind === 'group')
+    return index.owners.get(held)?.includes(index.pack.topic) ? 'part' : 'same';
   if (index.owners.get(held)?.includes(said)) return 'same';
   if (index.owners.get(said)?.includes(held)) return 'wider';
   const isApp = rival?.kind === 'app' && rival.maker !== undefined;
