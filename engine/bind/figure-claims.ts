@@ -47,12 +47,16 @@ function bindByWords(
   before: ReadonlySet<LexiconMetric>,
 ): (Candidate | undefined)[] {
   const groups = new Set(
-    ranked.flatMap(({ choices: [best] }) => (best && best.score >= enough ? (best.metric.group ?? []) : [])),
+    ranked.flatMap(({ choices: [best] }) => (best && best.score >= barely ? (best.metric.group ?? []) : [])),
   );
   const counted = new Set<LexiconMetric>();
   return ranked.map(({ figure, choices }) => {
     const said = counted.size > 0 ? counted : before;
-    const raised = choices.map((choice) => ({ ...choice, score: choice.score + contextWeight(choice, groups, said) }));
+    const raised = choices.map((choice) => ({
+      ...choice,
+      score: choice.score + contextWeight(choice, groups, said),
+      strong: choice.strong || said.has(choice.metric),
+    }));
     const best = bindBest(context, sentence, figure, raised) ?? bindBare(context, sentence, figure, choices);
     if (best?.metric.hasNouns) counted.add(best.metric);
     return best;

@@ -90,7 +90,7 @@ function isSpan({ analysis }: Context, figure: Figure): boolean {
 export function isInRange(metric: LexiconMetric, { reading }: Figure): boolean {
   if (!metric.range || reading.kind === 'date') return true;
   const [least, most] = metric.range;
-  const size = Math.abs(reading.max ?? reading.min ?? 0);
+  const size = Math.abs(reading.max ?? reading.min ?? 0) * (reading.dimension === 'fraction' ? 100 : 1);
   return size >= Math.max(0, least) && size <= Math.max(Math.abs(least), most);
 }
 

@@ -29,7 +29,7 @@ export class Discourse {
   constructor(analysis: Analysis) {
     const mentions = proposeMentions(analysis);
     const comparing = analysis.terms.filter((t) => t.term.kind === 'stance' && analysis.lexicon.metrics[t.term.metric]?.shape === 'comparison');
-    this.compared = new Set(comparing.flatMap((t) => [t.to, t.to + 1]));
+    this.compared = new Set(comparing.flatMap((t) => [t.to, t.to + 1, t.to + 2]));
     this.nouns = new Set(analysis.terms.filter((t) => t.term.kind === 'noun').map((t) => t.from));
     resolveMentions(analysis, mentions, this.compared);
     this.#analysis = analysis;
