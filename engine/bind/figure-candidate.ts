@@ -83,7 +83,7 @@ function isLevel({ analysis }: Context, figure: Figure, metric: LexiconMetric): 
 /** Least weight for a relative date (`on Monday`, `last month`): its event stands right beside it. */
 const besideRelative = 2;
 /** Least weight where only plain words tell the event. */
-const besidePlain = 0.9;
+const besidePlain = 0.8;
 
 /** Rules that found the subject in the sentence itself. */
 const inSentence = new Set(

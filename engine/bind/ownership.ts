@@ -48,7 +48,8 @@ function asModel(
   entity: LexiconEntity,
 ): Subject {
   const asNamed = { entity: entity.index, alternatives: [], rule: `subject:${mention.via}` };
-  if (metric.subjects[0] !== 'model' || entity.kind === 'model' || entity.kind === 'group') return asNamed;
+  const isMeantItself = entity.kind !== 'company' && metric.subjects.includes(entity.kind);
+  if (metric.subjects[0] !== 'model' || isMeantItself) return asNamed;
   const isOwn = (e: LexiconEntity) => e.kind === 'model' && (e.maker === entity.index || (e.topic && entity.topic));
   const inClause = discourse.in(mention.sentence).find((m) => {
     const other = discourse.entity(m);
