@@ -110,7 +110,7 @@ function toClaim(context: Context, candidate: Candidate, number: number): Claim 
   const { text } = analysis.document;
   const { entities } = analysis.lexicon;
   const sentence = analysis.sentences[candidate.sentence];
-  const { manner, attribution } = readManner(context, candidate.sentence, candidate.at);
+  const { manner, attribution } = readManner(context, candidate.sentence, candidate.at, candidate.subject);
   const from = sentence ? (analysis.tokens.start[sentence.from] as number) : candidate.start;
   const to = sentence ? (analysis.tokens.end[sentence.to - 1] as number) : candidate.end;
   const alternatives = candidate.altSubjects.map((a) => entities[a]?.id).filter((a) => a !== undefined);

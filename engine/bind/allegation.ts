@@ -1,5 +1,5 @@
-import type { Mention } from '../entity/mention.ts';
 import { TokenFlag } from '../document/tokenize.ts';
+import type { Mention } from '../entity/mention.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
@@ -40,11 +40,17 @@ export function allegationClaims(context: Context, sentence: number, metric: Lex
 
 function takings(frame: Frame): Taking[] {
   const { context, sentence, metric, roles } = frame;
-  const accusing = stancesIn(context, sentence, metric).map((s) => ({ from: s.from, to: s.to, object: objectAfter(frame, s), plain: false }));
+  const accusing = stancesIn(context, sentence, metric).map((s) => ({
+    from: s.from,
+    to: s.to,
+    object: objectAfter(frame, s),
+    plain: false,
+  }));
   const using = roles.flatMap((r) => {
     if (r.term.role !== 'train' && r.term.role !== 'use') return [];
     const object = objectAfter(frame, r);
-    if (!object || !ownerOf(frame, r, object)) return [];
+    const owner = object && ownerOf(frame, r, object);
+    if (!object || !owner || (owner.via === 'rivals' && !isOutput(roles, object))) return [];
     return [{ from: r.from, to: object.to, object, plain: r.term.role === 'train' && isOutput(roles, object) }];
   });
   // Words that say what was taken come first: they are the fuller charge.
@@ -54,7 +60,15 @@ function takings(frame: Frame): Taking[] {
 /** `copied S's trick`: what was taken is the topic's. */
 function isTopicsOwn({ context, sentence }: Frame, { to }: Span): boolean {
   const { flags } = context.analysis.tokens;
-  return context.discourse.in(sentence).some((m) => m.from >= to && m.from <= to + 1 && context.discourse.entity(m)?.topic && ((flags[m.to] as number) & TokenFlag.clitic) !== 0);
+  return context.discourse
+    .in(sentence)
+    .some(
+      (m) =>
+        m.from >= to &&
+        m.from <= to + 1 &&
+        context.discourse.entity(m)?.topic &&
+        ((flags[m.to] as number) & TokenFlag.clitic) !== 0,
+    );
 }
 
 function isOutput(roles: readonly Role[], { from }: Span): boolean {
@@ -75,20 +89,29 @@ function ownerOf(frame: Frame, verb: Span, object: Span): Mention | undefined {
   if (near) return near;
   const { grammar } = context.analysis;
   for (let at = verb.to; at <= object.to + ownerReach && at < (context.analysis.sentences[sentence]?.to ?? 0); at++) {
-    if ((grammar[at] as number) & GrammarBit.possessive) return mentions.find((m) => m.to <= verb.from && isRival(frame, m));
+    if ((grammar[at] as number) & GrammarBit.possessive)
+      return mentions.find((m) => m.to <= verb.from && isRival(frame, m));
   }
   return undefined;
 }
 
 function isRival({ context }: Frame, mention: Mention): boolean {
   const entity = context.discourse.entity(mention);
-  return entity !== undefined && !entity.topic && takers.has(entity.kind) && (entity.kind !== 'company' || entity.makesModels) && mention.via !== 'pronoun';
+  return (
+    entity !== undefined &&
+    !entity.topic &&
+    takers.has(entity.kind) &&
+    (entity.kind !== 'company' || entity.makesModels) &&
+    mention.via !== 'pronoun'
+  );
 }
 
 function claimOf(frame: Frame, taking: Taking): Candidate | undefined {
   const { context, sentence, metric, roles } = frame;
   const taker = takerOf(frame, taking);
-  const rival = (taking.object && ownerOf(frame, taking, taking.object)) ?? context.discourse.in(sentence).find((m) => isRival(frame, m));
+  const rival =
+    (taking.object && ownerOf(frame, taking, taking.object)) ??
+    context.discourse.in(sentence).find((m) => isRival(frame, m));
   const charged = roles.some((r) => r.term.role === 'charge' && (r.to <= taking.from || r.from >= taking.to));
   if (!taker || !rival || !(charged || taking.plain)) return undefined;
   const { tokens, lexicon } = context.analysis;
@@ -112,10 +135,19 @@ function takerOf(frame: Frame, taking: Taking): Mention | undefined {
   const { context, sentence, metric } = frame;
   const isTopic = (m: Mention) => {
     const entity = context.discourse.entity(m);
-    return entity !== undefined && entity.topic && metric.subjects.includes(entity.kind);
+    return entity?.topic === true && metric.subjects.includes(entity.kind);
   };
   const actor = actorBefore(context, taking.from, (e) => e === undefined || takers.has(e.kind));
   if (actor && !isTopic(actor)) return undefined;
-  const trained = context.discourse.in(sentence).find((m) => m.from >= taking.from && m.to <= (taking.object?.from ?? 0) && m.kind === 'model' && m.via === 'name' && isTopic(m));
+  const trained = context.discourse
+    .in(sentence)
+    .find(
+      (m) =>
+        m.from >= taking.from &&
+        m.to <= (taking.object?.from ?? 0) &&
+        m.kind === 'model' &&
+        m.via === 'name' &&
+        isTopic(m),
+    );
   return trained ?? actor ?? context.discourse.in(sentence).find((m) => m.via === 'name' && isTopic(m));
 }

@@ -1,10 +1,20 @@
-import type { Mention } from '../entity/mention.ts';
 import { TokenFlag } from '../document/tokenize.ts';
+import type { Mention } from '../entity/mention.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { actorBefore, isCut, isSaidWith, type Role, rolesIn, type Span, type Stance, stancesIn, wordsOf } from './neighbours.ts';
+import {
+  actorBefore,
+  isCut,
+  isSaidWith,
+  type Role,
+  rolesIn,
+  type Span,
+  type Stance,
+  stancesIn,
+  wordsOf,
+} from './neighbours.ts';
 import { chooseSubject, onlyTopic } from './subject.ts';
 
 /** Words that state an attribute: what they say of its denial, and whether they need no structure around them. */
@@ -33,7 +43,7 @@ interface Structure {
 
 const licenceReach = 4;
 const publicReach = 8;
-const conditionReach = 8;
+const conditionReach = 20;
 const denialReach = 3;
 const givingReach = 3;
 const wishReach = 4;
@@ -51,7 +61,9 @@ export function attributeClaims(context: Context, sentence: number, metric: Lexi
   const claims: Candidate[] = [];
   for (const attribute of [...stances, ...partsMadePublic(frame)]) {
     const claim = claimOf(frame, attribute);
-    const said = claim && claims.some((c) => c.subject === claim.subject && JSON.stringify(c.value) === JSON.stringify(claim.value));
+    const said =
+      claim &&
+      claims.some((c) => c.subject === claim.subject && JSON.stringify(c.value) === JSON.stringify(claim.value));
     if (claim && !said) claims.push(claim);
   }
   return claims;
@@ -62,7 +74,15 @@ function withLicence(context: Context, stances: readonly Stance[]): Attribute[] 
   const found: Attribute[] = [];
   for (const { from, to, term } of stances) {
     const last = found.at(-1);
-    if (term.alone && last && !last.alone && from - last.to <= licenceReach && !isCut(context, last.to, from) && !isJoined(context, last.to, from)) found.pop();
+    if (
+      term.alone &&
+      last &&
+      !last.alone &&
+      from - last.to <= licenceReach &&
+      !isCut(context, last.to, from) &&
+      !isJoined(context, last.to, from)
+    )
+      found.pop();
     const begin = last && !found.includes(last) ? last.from : from;
     found.push({ from: begin, to, stance: term.stance, alone: term.alone, denied: term.denied });
   }
@@ -79,23 +99,37 @@ function isJoined({ analysis }: Context, from: number, to: number): boolean {
 function partsMadePublic({ context, metric, roles }: Frame): Attribute[] {
   return roles.flatMap(({ from, to, term }) => {
     if (!metric.stances.includes(term.role)) return [];
-    const given = roles.find((r) => r.term.role === 'public' && Math.min(Math.abs(r.from - to), Math.abs(from - r.to)) <= publicReach);
+    const given = roles.find(
+      (r) => r.term.role === 'public' && Math.min(Math.abs(r.from - to), Math.abs(from - r.to)) <= publicReach,
+    );
     if (!given || isCut(context, Math.min(to, given.to), Math.max(from, given.from))) return [];
-    return [{ from: Math.min(from, given.from), to: Math.max(to, given.to), stance: term.role, alone: true, denied: undefined }];
+    return [
+      {
+        from: Math.min(from, given.from),
+        to: Math.max(to, given.to),
+        stance: term.role,
+        alone: true,
+        denied: undefined,
+      },
+    ];
   });
 }
 
 function claimOf(frame: Frame, attribute: Attribute): Candidate | undefined {
   const { context, metric, sentence } = frame;
-  if (isSaidWith(context, 'hypothetical', attribute.from, conditionReach) || isWished(frame, attribute)) return undefined;
+  if (isSaidWith(context, 'hypothetical', attribute.from, conditionReach) || isWished(frame, attribute))
+    return undefined;
   const structure = structureOf(frame, attribute);
   if (!structure) return undefined;
   const { owner } = structure;
-  const subject = owner ? { entity: owner.entity, alternatives: [], rule: `subject:${owner.via}` } : chooseSubject(context.analysis, context.discourse, attribute, metric, onlyTopic);
+  const subject = owner
+    ? { entity: owner.entity, alternatives: [], rule: `subject:${owner.via}` }
+    : chooseSubject(context.analysis, context.discourse, attribute, metric, onlyTopic);
   const entity = context.analysis.lexicon.entities[subject?.entity ?? -1];
   if (!subject || !entity?.topic || !metric.subjects.includes(entity.kind)) return undefined;
   const { tokens } = context.analysis;
-  const denied = attribute.denied && isSaidWith(context, 'negation', attribute.from, denialReach) ? attribute.denied : undefined;
+  const denied =
+    attribute.denied && isSaidWith(context, 'negation', attribute.from, denialReach) ? attribute.denied : undefined;
   return {
     metric,
     subject: subject.entity,
@@ -117,28 +151,47 @@ function isWished({ roles }: Frame, { from }: Span): boolean {
 }
 
 function structureOf(frame: Frame, attribute: Attribute): Structure | undefined {
+  return beforeName(frame, attribute) ?? behindTopic(frame, attribute);
+}
+
+/** `open-source S`, `the open-source model S`, `Being open source, S ...`. */
+function beforeName(frame: Frame, attribute: Attribute): Structure | undefined {
   const { context } = frame;
   const named = topicAfter(frame, attribute.to, 1);
-  if (named && !isCut(context, attribute.to, named.from) && !attribute.alone) return { name: 'before-name', owner: named, end: attribute.to };
+  const isNext = named !== undefined && !isCut(context, attribute.to, named.from);
+  if (isNext && !attribute.alone) return { name: 'before-name', owner: named, end: attribute.to };
   if (named && isFronted(frame, attribute)) return { name: 'fronted', owner: named, end: attribute.to };
   const thing = nounAfter(frame, attribute);
   const apposed = thing ? topicAfter(frame, thing, 2) : undefined;
-  if (thing && apposed) return { name: 'apposition', owner: apposed, end: thing };
+  return thing && apposed ? { name: 'apposition', owner: apposed, end: thing } : undefined;
+}
+
+function behindTopic(frame: Frame, attribute: Attribute): Structure | undefined {
+  const { context } = frame;
   const actor = actorBefore(context, attribute.from);
   const topic = actor && context.discourse.entity(actor)?.topic ? actor : undefined;
   if (attribute.alone) return standsAlone(frame, attribute, topic);
   if (!topic) return undefined;
-  if (isVerb(context, attribute)) return { name: 'verb', owner: topicAfter(frame, attribute.to, 3, 'model'), end: attribute.to };
+  if (isVerb(context, attribute)) {
+    return { name: 'verb', owner: topicAfter(frame, attribute.to, 3, 'model'), end: attribute.to };
+  }
+  const thing = nounAfter(frame, attribute);
   const linked = linksByVerb(context, topic, attribute) || isSaidWith(context, 'negation', attribute.from, denialReach);
-  if (isPossessor(context, topic, attribute) && !linked) return thing ? { name: 'possessive', owner: topic.via === 'name' ? topic : undefined, end: thing } : undefined;
-  return isPredicate(frame, topic, attribute, thing, linked) ? { name: 'predicate', end: thing ?? attribute.to } : undefined;
+  if (isPossessor(context, topic, attribute) && !linked) {
+    return thing ? { name: 'possessive', owner: topic.via === 'name' ? topic : undefined, end: thing } : undefined;
+  }
+  if (!isPredicate(frame, topic, attribute, thing, linked)) return undefined;
+  const owner = topic.via === 'name' && topic.kind === 'model' ? topic : undefined;
+  return { name: 'predicate', owner, end: thing ?? attribute.to };
 }
 
 /** Words that say all by themselves (`the MIT licence`) are the model's named last before or within them, or the list's. */
 function standsAlone(frame: Frame, attribute: Attribute, topic: Mention | undefined): Structure | undefined {
   const { context, sentence } = frame;
-  const owner = mentionWithin(frame, attribute) ?? (topic?.kind === 'model' && topic.via === 'name' ? topic : undefined);
-  if (!owner && !topic && !context.discourse.intro(sentence).some((m) => context.discourse.entity(m)?.topic)) return undefined;
+  const owner =
+    mentionWithin(frame, attribute) ?? (topic?.kind === 'model' && topic.via === 'name' ? topic : undefined);
+  if (!owner && !topic && !context.discourse.intro(sentence).some((m) => context.discourse.entity(m)?.topic))
+    return undefined;
   return { name: 'alone', owner, end: attribute.to };
 }
 
@@ -146,7 +199,8 @@ function standsAlone(frame: Frame, attribute: Attribute, topic: Mention | undefi
 function topicAfter({ context, sentence }: Frame, from: number, reach: number, kind?: string): Mention | undefined {
   return context.discourse.in(sentence).find((m) => {
     const entity = context.discourse.entity(m);
-    if (m.via !== 'name' || !entity?.topic || m.from < from || m.from > from + reach || (kind && entity.kind !== kind)) return false;
+    if (m.via !== 'name' || !entity?.topic || m.from < from || m.from > from + reach || (kind && entity.kind !== kind))
+      return false;
     for (let at = from; at < m.from; at++) if ((context.analysis.grammar[at] as number) & functionWord) return false;
     return true;
   });
@@ -154,12 +208,24 @@ function topicAfter({ context, sentence }: Frame, from: number, reach: number, k
 
 /** The topic's mention among the words that state the attribute: `published the weights of R1`. */
 function mentionWithin({ context, sentence }: Frame, { from, to }: Span): Mention | undefined {
-  return context.discourse.in(sentence).find((m) => m.via === 'name' && m.from >= from && m.from <= to + 1 && context.discourse.entity(m)?.topic);
+  return context.discourse
+    .in(sentence)
+    .find((m) => m.via === 'name' && m.from >= from && m.from <= to + 1 && context.discourse.entity(m)?.topic);
 }
 
 const nounReach = 7;
-const functionWord = GrammarBit.auxiliary | GrammarBit.copula | GrammarBit.determiner | GrammarBit.relative | GrammarBit.subordinating | GrammarBit.coordinating | GrammarBit.preposition | GrammarBit.possessive | GrammarBit.comparing;
-const verbWord = GrammarBit.auxiliary | GrammarBit.copula | GrammarBit.relative | GrammarBit.subordinating | GrammarBit.determiner;
+const functionWord =
+  GrammarBit.auxiliary |
+  GrammarBit.copula |
+  GrammarBit.determiner |
+  GrammarBit.relative |
+  GrammarBit.subordinating |
+  GrammarBit.coordinating |
+  GrammarBit.preposition |
+  GrammarBit.possessive |
+  GrammarBit.comparing;
+const verbWord =
+  GrammarBit.auxiliary | GrammarBit.copula | GrammarBit.relative | GrammarBit.subordinating | GrammarBit.determiner;
 
 /** Token after the last noun of the metric in the phrase that the attribute opens: `open-source AI reasoning model`. */
 function nounAfter({ context, roles, end }: Frame, { to }: Span): number | undefined {
@@ -178,7 +244,9 @@ function nounAfter({ context, roles, end }: Frame, { to }: Span): number | undef
 
 function isPossessor({ analysis }: Context, topic: Span, attribute: Span): boolean {
   const { tokens, grammar } = analysis;
-  const owns = ((tokens.flags[topic.to] as number) & TokenFlag.clitic) !== 0 || ((grammar[topic.from] as number) & GrammarBit.its) !== 0;
+  const owns =
+    ((tokens.flags[topic.to] as number) & TokenFlag.clitic) !== 0 ||
+    ((grammar[topic.from] as number) & GrammarBit.its) !== 0;
   return owns && attribute.from - topic.to <= 5;
 }
 
@@ -192,12 +260,20 @@ function linksByVerb({ analysis }: Context, topic: Mention, attribute: Span): bo
 }
 
 /** `S is [an] open-source [model]`, `S released an open-source model`, `S, an open-source model`. */
-function isPredicate(frame: Frame, topic: Mention, attribute: Span, thing: number | undefined, linked: boolean): boolean {
+function isPredicate(
+  frame: Frame,
+  topic: Mention,
+  attribute: Span,
+  thing: number | undefined,
+  linked: boolean,
+): boolean {
   const { context, roles, end } = frame;
   if (isMade(frame, topic, attribute)) return true;
   if (!thing && !endsPhrase(context, attribute.to, end)) return false;
   if (isObjectOfPreposition(context, topic, attribute)) return false;
-  const given = roles.some((r) => r.term.role === 'giving' && r.from >= topic.from - givingReach && r.to <= attribute.from + 1);
+  const given = roles.some(
+    (r) => r.term.role === 'giving' && r.from >= topic.from - givingReach && r.to <= attribute.from + 1,
+  );
   if (thing && isPlural(context, thing - 1)) return given;
   return linked || given || isApposed(context, topic, attribute) || attribute.from === topic.to;
 }
@@ -205,12 +281,19 @@ function isPredicate(frame: Frame, topic: Mention, attribute: Span, thing: numbe
 /** `Being open source, S ...`. */
 function isFronted({ context, sentence }: Frame, { from, to }: Span): boolean {
   const { sentences, grammar, tokens } = context.analysis;
-  return from - (sentences[sentence]?.from ?? 0) <= 2 && ((grammar[from - 1] as number) & GrammarBit.auxiliary) !== 0 && tokens.char[to] === 44;
+  return (
+    from - (sentences[sentence]?.from ?? 0) <= 2 &&
+    ((grammar[from - 1] as number) & GrammarBit.auxiliary) !== 0 &&
+    tokens.char[to] === 44
+  );
 }
 
 /** `made S open source`. */
 function isMade({ roles }: Frame, topic: Span, attribute: Span): boolean {
-  return topic.to === attribute.from && roles.some((r) => r.term.role === 'giving' && r.to <= topic.from && topic.from - r.to <= 3);
+  return (
+    topic.to === attribute.from &&
+    roles.some((r) => r.term.role === 'giving' && r.to <= topic.from && topic.from - r.to <= 3)
+  );
 }
 
 /** The attribute stands without a noun: a mark, a function word or the end follows. */
@@ -224,7 +307,8 @@ function isObjectOfPreposition({ analysis }: Context, topic: Span, attribute: Sp
   for (let at = attribute.from - 1; at >= Math.max(topic.to, attribute.from - 4); at--) {
     const bits = grammar[at] as number;
     if (bits & GrammarBit.preposition) return (bits & GrammarBit.listing) === 0;
-    if (bits & (GrammarBit.copula | GrammarBit.auxiliary | GrammarBit.coordinating) || tokens.char[at] !== 0) return false;
+    if (bits & (GrammarBit.copula | GrammarBit.auxiliary | GrammarBit.coordinating) || tokens.char[at] !== 0)
+      return false;
   }
   return false;
 }
@@ -240,7 +324,8 @@ function isApposed({ analysis }: Context, topic: Span, attribute: Span): boolean
   const at = topic.to;
   if (tokens.char[at] === 44 && attribute.from === at + 1) return true;
   const char = tokens.char[at];
-  if ((char !== 44 && char !== 0x2014 && char !== 45) || !((grammar[at + 1] as number) & GrammarBit.indefinite)) return false;
+  if ((char !== 44 && char !== 0x2014 && char !== 45) || !((grammar[at + 1] as number) & GrammarBit.indefinite))
+    return false;
   const verb = GrammarBit.auxiliary | GrammarBit.relative | GrammarBit.preposition;
   for (let i = at + 2; i < attribute.from; i++) {
     // `state-of-the-art` is one word.

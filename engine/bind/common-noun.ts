@@ -4,7 +4,13 @@ import type { Context } from './context.ts';
 import { type Role, type Span, wordsOf } from './neighbours.ts';
 
 const nounBefore = GrammarBit.determiner | GrammarBit.possessive | GrammarBit.preposition | GrammarBit.class;
-const opensObject = GrammarBit.determiner | GrammarBit.possessive | GrammarBit.class | GrammarBit.rivals | GrammarBit.they | GrammarBit.it;
+const opensObject =
+  GrammarBit.determiner |
+  GrammarBit.possessive |
+  GrammarBit.class |
+  GrammarBit.rivals |
+  GrammarBit.they |
+  GrammarBit.it;
 const jointReach = 6;
 
 /**
@@ -17,7 +23,17 @@ export function isCommonNoun(context: Context, word: Span, roles: readonly Role[
   const before = word.from > 0 ? (grammar[word.from - 1] as number) : 0;
   if (before & nounBefore && !(before & GrammarBit.relative) && !isInfinitive(context, word.from - 1)) return true;
   if (word.from > 0 && isPossessor(context, word.from - 1)) return true;
+  if (isModifierOfRivals(context, word)) return true;
   return !hasObject(context, word.to) && !isJoined(word, all);
+}
+
+/** `surprised rival developers`: a plural right behind, and before it neither who does it nor a word that opens a verb. */
+function isModifierOfRivals(context: Context, { from, to }: Span): boolean {
+  const { grammar, sentenceOf } = context.analysis;
+  if (((grammar[to] ?? 0) & GrammarBit.rivals) === 0 || from === 0) return false;
+  if ((grammar[from - 1] as number) & (GrammarBit.relative | GrammarBit.auxiliary) || isInfinitive(context, from - 1))
+    return false;
+  return !context.discourse.in(sentenceOf[from] as number).some((m) => m.to === from);
 }
 
 function isInfinitive(context: Context, at: number): boolean {

@@ -6,7 +6,16 @@ import type { LexiconEntity, LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommonNoun } from './common-noun.ts';
 import type { Context } from './context.ts';
-import { actorBefore, isYardstick, nearestMention, type Role, rolesIn, type Span, type Stance, stancesIn } from './neighbours.ts';
+import {
+  actorBefore,
+  isYardstick,
+  nearestMention,
+  type Role,
+  rolesIn,
+  type Span,
+  type Stance,
+  stancesIn,
+} from './neighbours.ts';
 import { isClassOfRivals } from './rival-class.ts';
 import { chooseSubject, onlyTopic, type Subject } from './subject.ts';
 
@@ -40,7 +49,14 @@ interface Frame {
  */
 export function comparisonClaims(context: Context, sentence: number, metric: LexiconMetric): Candidate[] {
   const roles = rolesIn(context, sentence, metric);
-  const all = joined(context, [...stancesIn(context, sentence, metric).map(ofStance), ...named(context, sentence, metric, roles)].sort((a, b) => a.from - b.from), metric, roles);
+  const all = joined(
+    context,
+    [...stancesIn(context, sentence, metric).map(ofStance), ...named(context, sentence, metric, roles)].sort(
+      (a, b) => a.from - b.from,
+    ),
+    metric,
+    roles,
+  );
   const frame = { context, sentence, metric, all, roles };
   const seen = new Set<string>();
   return all.flatMap((comparing) => {
@@ -58,18 +74,33 @@ const ofStance = ({ from, to, term }: Stance): Comparing => ({ from, to, stance:
 function named(context: Context, sentence: number, metric: LexiconMetric, roles: readonly Role[]): Comparing[] {
   return roles.flatMap(({ from, to, term }) => {
     if (!metric.stances.includes(term.role)) return [];
-    const rival = context.discourse.in(sentence).find((m) => m.to === from && m.via === 'name' && isRival(context.discourse.entity(m), m));
+    const rival = context.discourse
+      .in(sentence)
+      .find((m) => m.to === from && m.via === 'name' && isRival(context.discourse.entity(m), m));
     return rival ? [{ from: rival.from, to, stance: term.role, rival }] : [];
   });
 }
 
 /** `matches or beats` becomes one. */
-function joined(context: Context, all: readonly Comparing[], metric: LexiconMetric, roles: readonly Role[]): Comparing[] {
+function joined(
+  context: Context,
+  all: readonly Comparing[],
+  metric: LexiconMetric,
+  roles: readonly Role[],
+): Comparing[] {
   const kept: Comparing[] = [];
   for (const next of all) {
     const last = kept.at(-1);
-    const either = last && next.from - last.to <= jointReach && roles.some((r) => r.term.role === 'either' && r.from >= last.to && r.to <= next.from);
-    const both = either && sharesObject(context, last, next) ? [`${last.stance}-or-${next.stance}`, `${next.stance}-or-${last.stance}`].find((s) => metric.stances.includes(s)) : undefined;
+    const either =
+      last &&
+      next.from - last.to <= jointReach &&
+      roles.some((r) => r.term.role === 'either' && r.from >= last.to && r.to <= next.from);
+    const both =
+      either && sharesObject(context, last, next)
+        ? [`${last.stance}-or-${next.stance}`, `${next.stance}-or-${last.stance}`].find((s) =>
+            metric.stances.includes(s),
+          )
+        : undefined;
     if (last && both) kept[kept.length - 1] = { from: last.from, to: next.to, stance: both };
     else kept.push(next);
   }
@@ -84,12 +115,18 @@ function sharesObject(context: Context, first: Span, second: Span): boolean {
 
 /** A conjunction between two comparing words: `rivals, and at times beats, X`. */
 function isJoined({ analysis }: Context, first: Span, second: Span): boolean {
-  for (let at = first.to; at < second.from; at++) if ((analysis.grammar[at] as number) & GrammarBit.coordinating) return true;
+  for (let at = first.to; at < second.from; at++)
+    if ((analysis.grammar[at] as number) & GrammarBit.coordinating) return true;
   return false;
 }
 
 function compare(frame: Frame, comparing: Comparing): Candidate | undefined {
-  if (isCommonNoun(frame.context, comparing, frame.roles, frame.all) || isMeasure(frame, comparing) || speaksOfElse(frame, comparing)) return undefined;
+  if (
+    isCommonNoun(frame.context, comparing, frame.roles, frame.all) ||
+    isMeasure(frame, comparing) ||
+    speaksOfElse(frame, comparing)
+  )
+    return undefined;
   const by = frame.roles.find((r) => r.term.role === 'passive' && r.from === comparing.to);
   if (by) return passive(frame, comparing, by);
   const rival = comparing.rival ?? rivalOf(frame, comparing);
@@ -116,11 +153,29 @@ function passive(frame: Frame, comparing: Comparing, by: Span): Candidate | unde
 
 /** The mention, or the model that it owns right behind (`by S's M`). */
 function standing(context: Context, mention: Mention): Subject {
-  const owned = context.discourse.in(mention.sentence).find((m) => m.from > mention.from && m.from - mention.to <= ownedReach && context.discourse.entity(m)?.topic && m.kind === 'model');
-  return { entity: (owned ?? mention).entity, alternatives: owned ? [mention.entity] : [], rule: `subject:${mention.via}` };
+  const owned = context.discourse
+    .in(mention.sentence)
+    .find(
+      (m) =>
+        m.from > mention.from &&
+        m.from - mention.to <= ownedReach &&
+        context.discourse.entity(m)?.topic &&
+        m.kind === 'model',
+    );
+  return {
+    entity: (owned ?? mention).entity,
+    alternatives: owned ? [mention.entity] : [],
+    rule: `subject:${mention.via}`,
+  };
 }
 
-function claimOf(frame: Frame, comparing: Comparing, stance: string, subject: Subject, rival: Mention): Candidate | undefined {
+function claimOf(
+  frame: Frame,
+  comparing: Comparing,
+  stance: string,
+  subject: Subject,
+  rival: Mention,
+): Candidate | undefined {
   if (!isAboutModels(frame, comparing, rival, subject.entity)) return undefined;
   const { tokens, lexicon } = frame.context.analysis;
   const against = lexicon.entities[rival.entity]?.id;
@@ -160,7 +215,13 @@ function isRival(entity: LexiconEntity | undefined, mention: Mention): boolean {
 function rivalOf(frame: Frame, comparing: Span): Mention | undefined {
   const { context, sentence } = frame;
   const next = frame.all.find((c) => c.from > comparing.from);
-  if (next && next.from - comparing.to <= jointReach && sharesObject(context, comparing, next) && isJoined(context, comparing, next)) return rivalOf(frame, next);
+  if (
+    next &&
+    next.from - comparing.to <= jointReach &&
+    sharesObject(context, comparing, next) &&
+    isJoined(context, comparing, next)
+  )
+    return rivalOf(frame, next);
   const it = context.discourse.in(sentence).find((m) => m.via === 'pronoun' && m.from === comparing.to);
   if (it) return namedBefore(frame, comparing);
   const after = nearestMention(context, comparing, 1, isRival);
@@ -170,7 +231,12 @@ function rivalOf(frame: Frame, comparing: Span): Mention | undefined {
   if (after && after.apart <= most && !(unnamed && after.apart > unknownReach)) return after.mention;
   if (unnamed) return unnamedRivals(context, sentence, comparing);
   if (!isRole(frame, 'loose', comparing)) return undefined;
-  const yardstick = nearestMention(context, comparing, -1, (e, m) => isRival(e, m) && isYardstick(context, m, comparing.from));
+  const yardstick = nearestMention(
+    context,
+    comparing,
+    -1,
+    (e, m) => isRival(e, m) && isYardstick(context, m, comparing.from),
+  );
   return yardstick?.mention ?? namedIn(context, sentence - 1);
 }
 
@@ -195,7 +261,9 @@ function unnamedRivals({ analysis }: Context, sentence: number, { to }: Span): M
 
 /** `surpasses it`: the rival named last. */
 function namedBefore({ context, sentence }: Frame, comparing: Span): Mention | undefined {
-  const here = context.discourse.in(sentence).findLast((m) => m.to <= comparing.from && m.via !== 'unknown' && isRival(context.discourse.entity(m), m));
+  const here = context.discourse
+    .in(sentence)
+    .findLast((m) => m.to <= comparing.from && m.via !== 'unknown' && isRival(context.discourse.entity(m), m));
   return here ?? namedIn(context, sentence - 1);
 }
 
@@ -212,10 +280,16 @@ function isRole({ roles }: Frame, role: string, { from, to }: Span): boolean {
 function subjectOf(frame: Frame, comparing: Span, rival: Mention): Subject | undefined {
   const { context, metric } = frame;
   if (hasGenericSubject(context, comparing)) return undefined;
-  const before = actorBefore(context, comparing.from, (e, m) => m !== rival && !isObject(frame, m, comparing) && (e ? couldCompete.has(e.kind) : false));
+  const before = actorBefore(
+    context,
+    comparing.from,
+    (e, m) => m !== rival && !isObject(frame, m, comparing) && (e ? couldCompete.has(e.kind) : false),
+  );
   if (before && !context.discourse.entity(before)?.topic) return undefined;
   if (!before) {
-    const after = context.discourse.in(frame.sentence).find((m) => m.from >= rival.to && m.via === 'name' && context.discourse.entity(m)?.topic);
+    const after = context.discourse
+      .in(frame.sentence)
+      .find((m) => m.from >= rival.to && m.via === 'name' && context.discourse.entity(m)?.topic);
     if (after && opensPhrase(context, after)) return standing(context, after);
     if (!opensSentence(context, comparing) && !isListed(context, frame.sentence)) return undefined;
   }
@@ -226,11 +300,18 @@ function subjectOf(frame: Frame, comparing: Span, rival: Mention): Subject | und
 /** `open models are catching up with ...`: a plural of nobody's right before the words is what they speak of. */
 function hasGenericSubject({ analysis, discourse }: Context, comparing: Span): boolean {
   const { grammar, tokens, sentenceOf } = analysis;
-  for (let at = comparing.from - 1; at >= comparing.from - genericReach && sentenceOf[at] === sentenceOf[comparing.from]; at--) {
+  for (
+    let at = comparing.from - 1;
+    at >= comparing.from - genericReach && sentenceOf[at] === sentenceOf[comparing.from];
+    at--
+  ) {
     if (tokens.char[at] !== 0) return false;
     if (((grammar[at] as number) & GrammarBit.rivals) === 0) continue;
     if (followsThat(analysis, at)) return true;
-    return !isOwned(analysis, at) && !discourse.in(sentenceOf[at] as number).some((m) => m.from <= at + 1 && m.to >= at - 1 && m.via !== 'rivals');
+    return (
+      !isOwned(analysis, at) &&
+      !discourse.in(sentenceOf[at] as number).some((m) => m.from <= at + 1 && m.to >= at - 1 && m.via !== 'rivals')
+    );
   }
   return false;
 }
@@ -247,7 +328,11 @@ function followsThat({ grammar }: Analysis, noun: number): boolean {
 /** `S's models`, `its system`. */
 function isOwned({ grammar, tokens }: Analysis, noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - genericReach); at--) {
-    if ((grammar[at] as number) & (GrammarBit.possessive | GrammarBit.pointing) || (tokens.flags[at] as number) & TokenFlag.clitic) return true;
+    if (
+      (grammar[at] as number) & (GrammarBit.possessive | GrammarBit.pointing) ||
+      (tokens.flags[at] as number) & TokenFlag.clitic
+    )
+      return true;
     if ((grammar[at] as number) & GrammarBit.preposition) return false;
   }
   return false;
@@ -258,13 +343,16 @@ function isObject({ context, sentence, all }: Frame, mention: Mention, comparing
   if (context.discourse.entity(mention)?.topic) return false;
   const earlier = all.findLast((s) => s.to <= mention.from && s !== comparing);
   if (!earlier || earlier.from >= comparing.from) return false;
-  return !context.discourse.in(sentence).some((m) => m.from >= earlier.to && m.to <= mention.from && context.discourse.entity(m)?.topic);
+  return !context.discourse
+    .in(sentence)
+    .some((m) => m.from >= earlier.to && m.to <= mention.from && context.discourse.entity(m)?.topic);
 }
 
 /** Behind a comma or a colon, with at most an owner between. */
 function opensPhrase({ analysis }: Context, mention: Mention): boolean {
   const { tokens } = analysis;
-  for (let at = mention.from - 1; at >= mention.from - 4 && at >= 0; at--) if (tokens.char[at] === 44 || tokens.char[at] === 58) return true;
+  for (let at = mention.from - 1; at >= mention.from - 4 && at >= 0; at--)
+    if (tokens.char[at] === 44 || tokens.char[at] === 58) return true;
   return false;
 }
 
@@ -291,5 +379,7 @@ function isMeasure({ context, sentence }: Frame, comparing: Span): boolean {
 function speaksOfElse({ context, sentence, metric }: Frame, comparing: Span): boolean {
   return context
     .terms(sentence, 'cue')
-    .some((c) => c.term.metric === metric.index && c.term.weight < 0 && Math.abs(c.from - comparing.from) <= againstReach);
+    .some(
+      (c) => c.term.metric === metric.index && c.term.weight < 0 && Math.abs(c.from - comparing.from) <= againstReach,
+    );
 }

@@ -77,7 +77,8 @@ export function actorBefore(context: Context, at: number, fits: Fits = () => tru
       !fits(entity, mention) ||
       isYardstick(context, mention, at) ||
       isSpeaker(context, mention) ||
-      isChipOwner(context, mention)
+      isChipOwner(context, mention) ||
+      isPartOfWord(context, mention)
     )
       continue;
     if (clauses.of[mention.from] !== clauses.of[at]) outside = mention;
@@ -87,11 +88,13 @@ export function actorBefore(context: Context, at: number, fits: Fits = () => tru
 }
 
 /** `the work of X`, `next to the X`. */
-function isPrepositional({ analysis }: Context, { from }: Mention): boolean {
+export function isPrepositional({ analysis }: Context, { from }: Mention): boolean {
   const { grammar } = analysis;
   const before = from > 0 ? (grammar[from - 1] as number) : 0;
   if (before & GrammarBit.preposition) return true;
-  return from > 1 && (before & GrammarBit.determiner) !== 0 && ((grammar[from - 2] as number) & GrammarBit.preposition) !== 0;
+  return (
+    from > 1 && (before & GrammarBit.determiner) !== 0 && ((grammar[from - 2] as number) & GrammarBit.preposition) !== 0
+  );
 }
 
 /** In the yardstick's part of the sentence (`unlike ...`), where no subject stands. */

@@ -1,8 +1,10 @@
 import type { QuantityValue } from '../../schema/value.ts';
+import type { Figure } from '../analysis.ts';
+import type { Mention } from '../entity/mention.ts';
 import type { LexiconEntity, LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { actorBefore, isCut, isSaidWith, type Role, rolesIn, type Span, stancesIn } from './neighbours.ts';
+import { actorBefore, isCut, isSaidWith, type Role, rolesIn, type Span, stancesIn, wordsOf } from './neighbours.ts';
 
 interface Place extends Span {
   readonly value: QuantityValue;
@@ -26,11 +28,19 @@ export function rankClaims(context: Context, sentence: number, metric: LexiconMe
   const roles = rolesIn(context, sentence, metric);
   const charts = cues.filter((c) => roles.some((r) => r.term.role === 'chart' && r.from === c.from));
   const places = [...numbered(context, sentence), ...inWords(context, sentence, metric, roles, charts)];
-  const kept = places.filter((p, i) => p.rule !== 'rank:words' || !places.slice(0, i).some((q) => Math.abs(q.from - p.from) < samePlace));
+  const kept = places.filter(
+    (p, i) => p.rule !== 'rank:words' || !places.slice(0, i).some((q) => Math.abs(q.from - p.from) < samePlace),
+  );
   return kept.flatMap((place) => claimOf(context, sentence, metric, roles, place) ?? []);
 }
 
-function claimOf(context: Context, sentence: number, metric: LexiconMetric, roles: readonly Role[], place: Place): Candidate | undefined {
+function claimOf(
+  context: Context,
+  sentence: number,
+  metric: LexiconMetric,
+  roles: readonly Role[],
+  place: Place,
+): Candidate | undefined {
   const { tokens, lexicon } = context.analysis;
   if (!isTopics(context, metric, roles, place)) return undefined;
   const app = lexicon.entities.findIndex((e) => e.topic && e.kind === metric.subjects[0]);
@@ -53,43 +63,62 @@ function claimOf(context: Context, sentence: number, metric: LexiconMetric, role
 function isTopics(context: Context, metric: LexiconMetric, roles: readonly Role[], place: Place): boolean {
   const { discourse, analysis } = context;
   const sentence = analysis.sentenceOf[place.from] as number;
-  const couldHold = (e: LexiconEntity | undefined) => e === undefined || metric.subjects.includes(e.kind);
+  // `X's store was slower, there it is 14th`: a pronoun is not the store's owner.
+  const couldHold = (e: LexiconEntity | undefined, m: Mention) =>
+    (e === undefined || metric.subjects.includes(e.kind)) && (m.via !== 'pronoun' || e?.topic === true);
   const isStore = (m: Span) => roles.some((r) => r.term.role === 'chart' && r.from < m.to && m.from < r.to);
-  const actor = actorBefore(context, place.from, (e, m) => couldHold(e) && !isStore(m));
+  const actor = actorBefore(context, place.from, (e, m) => couldHold(e, m) && !isStore(m));
   if (actor) return discourse.entity(actor)?.topic === true || isOusted(context, actor, place, roles);
   if (discourse.in(sentence).some((m) => m.from >= place.to && discourse.entity(m)?.topic)) return true;
-  const before = discourse.before(place.from, sentencesBack, (e, m) => couldHold(e) && m.via !== 'rivals');
+  const before = discourse.before(
+    place.from,
+    sentencesBack,
+    (e, m) => couldHold(e, m) && m.via !== 'rivals' && !isStore(m),
+  );
   return before !== undefined && discourse.entity(before)?.topic === true;
 }
 
 /** `S overtook X to become No. 1`. */
 function isOusted(context: Context, loser: Span, place: Place, roles: readonly Role[]): boolean {
-  if (place.from - loser.to > oustedReach || !roles.some((r) => r.term.role === 'ousting' && r.to <= loser.from && loser.from - r.to <= 2)) return false;
+  if (
+    place.from - loser.to > oustedReach ||
+    !roles.some((r) => r.term.role === 'ousting' && r.to <= loser.from && loser.from - r.to <= 2)
+  )
+    return false;
   return actorBefore(context, loser.from, (e) => e?.topic ?? false) !== undefined;
 }
 
 function numbered(context: Context, sentence: number): Place[] {
-  const { tokens } = context.analysis;
-  const places: Place[] = [];
-  for (const { reading, from, to, coreFrom } of context.figures(sentence)) {
-    if (reading.kind !== 'quantity') continue;
-    const n = reading.max ?? reading.min;
-    if (n === undefined) continue;
-    const beforeTop = coreFrom > 0 && tokens.folded.slice(tokens.start[coreFrom - 1], tokens.end[coreFrom - 1]) === 'top';
-    const isSpan = reading.dimension === 'rank' ? reading.min !== n : reading.dimension === 'count' && beforeTop;
-    if (reading.dimension !== 'rank' && !isSpan) continue;
-    const begin = reading.dimension === 'rank' ? from : coreFrom - 1;
-    if (isSpan && isSaidWith(context, 'negation', begin, denialReach)) places.push({ from: begin, to, value: { min: n + 1, unit: 'rank' }, rule: 'rank:outside' });
-    else places.push({ from: begin, to, value: { min: isSpan ? 1 : n, max: n, unit: 'rank' }, rule: isSpan ? 'rank:top' : 'rank:number' });
-  }
-  return places;
+  return context.figures(sentence).flatMap((figure) => placeOf(context, figure) ?? []);
+}
+
+/** `No. 3` is a place, `the top ten` are places up to one; `not in the top ten` is any place below. */
+function placeOf(context: Context, { reading, from, to, coreFrom }: Figure): Place | undefined {
+  if (reading.kind !== 'quantity') return undefined;
+  const n = reading.max ?? reading.min;
+  const isRank = reading.dimension === 'rank';
+  const isCount = reading.dimension === 'count' && coreFrom > 0 && wordsOf(context, coreFrom - 1, coreFrom) === 'top';
+  if (n === undefined || !(isRank || isCount)) return undefined;
+  const begin = isRank ? from : coreFrom - 1;
+  const place = (value: QuantityValue, rule: string): Place => ({ from: begin, to, value, rule });
+  if (isRank && reading.min === n) return place({ min: n, max: n, unit: 'rank' }, 'rank:number');
+  const isOutside = isSaidWith(context, 'negation', begin, denialReach);
+  if (isOutside) return place({ min: n + 1, unit: 'rank' }, 'rank:outside');
+  return place({ min: 1, max: n, unit: 'rank' }, 'rank:top');
 }
 
 /** Words of a place; verbs (`topped`) need the chart behind them, for one can top anything. */
-function inWords(context: Context, sentence: number, metric: LexiconMetric, roles: readonly Role[], charts: readonly Span[]): Place[] {
+function inWords(
+  context: Context,
+  sentence: number,
+  metric: LexiconMetric,
+  roles: readonly Role[],
+  charts: readonly Span[],
+): Place[] {
   return stancesIn(context, sentence, metric).flatMap(({ from, to, term }) => {
     const isVerb = roles.some((r) => r.term.role === 'verb' && r.from === from && r.to === to);
-    if (isVerb && !charts.some((c) => c.from >= to && c.from - to <= chartReach && !isCut(context, to, c.from))) return [];
+    if (isVerb && !charts.some((c) => c.from >= to && c.from - to <= chartReach && !isCut(context, to, c.from)))
+      return [];
     const n = Number(term.stance.slice(term.stance.lastIndexOf('-') + 1));
     return [{ from, to, value: { min: n, max: n, unit: 'rank' }, rule: 'rank:words' }];
   });

@@ -21,7 +21,12 @@ const percentLike = new Set(['percent', 'fraction', 'multiple']);
  * Ratios of cost, a small grammar of its own: `3% of the cost` is 0.03, `97% cheaper` 0.03, `33 times cheaper` 0.03,
  * and of the rival `33 times as expensive` 0.03.
  */
-export function ratioClaims(context: Context, sentence: number, figures: readonly Figure[], metric: LexiconMetric): Candidate[] {
+export function ratioClaims(
+  context: Context,
+  sentence: number,
+  figures: readonly Figure[],
+  metric: LexiconMetric,
+): Candidate[] {
   const roles = rolesIn(context, sentence, metric);
   const claims: Candidate[] = [];
   for (const figure of figures) {
@@ -33,11 +38,17 @@ export function ratioClaims(context: Context, sentence: number, figures: readonl
   return [...claims, ...vagueClaims(context, sentence, roles, metric, claims)];
 }
 
-function readingOf(context: Context, figure: Figure, reading: QuantityMention, roles: readonly Role[]): Reading | undefined {
-  const role = (name: string, from: number, to: number) => roles.find((r) => r.term.role === name && r.from >= from && r.from <= to);
+function readingOf(
+  context: Context,
+  figure: Figure,
+  reading: QuantityMention,
+  roles: readonly Role[],
+): Reading | undefined {
+  const role = (name: string, from: number, to: number) =>
+    roles.find((r) => r.term.role === name && r.from >= from && r.from <= to);
   const end = figure.coreTo;
   const isMultiple = reading.dimension === 'multiple';
-  if (isOfWhat(context, figure, roles)) return isMultiple ? 'more' : 'share';
+  if (isOfWhat(figure, roles)) return isMultiple ? 'more' : 'share';
   if (isBy(context, figure, roles)) return 'less';
   if (isCut(context, end, end + 1)) return role('cost', end, end + 1) ? 'share' : undefined;
   if (role('less', end, end + 3)) return 'less';
@@ -54,29 +65,48 @@ function isBy(context: Context, { from, coreFrom, to }: Figure, roles: readonly 
   if (!by) return false;
   const near = roles.filter((r) => r.to <= coreFrom && coreFrom - r.to <= costReach);
   if (near.some((r) => r.term.role === 'less')) return true;
-  return rivalOf(context, { from, to }) !== undefined && (near.some((r) => r.term.role === 'lower') && near.some((r) => r.term.role === 'cost'));
+  return (
+    rivalOf(context, { from, to }) !== undefined &&
+    near.some((r) => r.term.role === 'lower') &&
+    near.some((r) => r.term.role === 'cost')
+  );
 }
 
 /** `of the cost`, `the price`, `of R's price`: nothing but grammar words and names between. */
 function leadsToCost(context: Context, from: number, roles: readonly Role[]): boolean {
   const cost = roles.find((r) => r.term.role === 'cost' && r.from >= from);
   if (!cost || isCut(context, from, cost.from)) return false;
-  return cost.from === from || (((context.analysis.grammar[from] as number) & (GrammarBit.determiner | GrammarBit.attaching)) !== 0);
+  return (
+    cost.from === from ||
+    ((context.analysis.grammar[from] as number) & (GrammarBit.determiner | GrammarBit.attaching)) !== 0
+  );
 }
 
 /** `3% of what R charges`, `27 times what R pays`: a verb of paying in what follows, or before the figure. */
-function isOfWhat(context: Context, { coreFrom, coreTo }: Figure, roles: readonly Role[]): boolean {
+function isOfWhat({ coreFrom, coreTo }: Figure, roles: readonly Role[]): boolean {
   const what = roles.find((r) => r.term.role === 'what' && r.from >= coreTo && r.from <= coreTo + 1);
   if (!what) return false;
-  return roles.some((r) => r.term.role === 'cost' && ((r.from >= what.to && r.from - what.to <= payReach) || (r.to <= coreFrom && coreFrom - r.to <= 1)));
+  return roles.some(
+    (r) =>
+      r.term.role === 'cost' &&
+      ((r.from >= what.to && r.from - what.to <= payReach) || (r.to <= coreFrom && coreFrom - r.to <= 1)),
+  );
 }
 
-function bindRatio(context: Context, sentence: number, figure: Figure, reading: QuantityMention, how: Reading, metric: LexiconMetric): Candidate | undefined {
+function bindRatio(
+  context: Context,
+  sentence: number,
+  figure: Figure,
+  reading: QuantityMention,
+  how: Reading,
+  metric: LexiconMetric,
+): Candidate | undefined {
   const { analysis, discourse } = context;
   const span = { from: figure.from, to: figure.to };
   const against = rivalOf(context, span);
   if (how !== 'more' && isOfOthers(context, span, metric)) return undefined;
-  const subject = how === 'more' ? topicOf(context, span, metric) : chooseSubject(analysis, discourse, span, metric, onlyTopic);
+  const subject =
+    how === 'more' ? topicOf(context, span, metric) : chooseSubject(analysis, discourse, span, metric, onlyTopic);
   if (!subject) return undefined;
   const value = ratioValue(reading, how);
   if (!value || (value.max ?? value.min ?? 2) > 1.0001) return undefined;
@@ -88,7 +118,13 @@ function bindRatio(context: Context, sentence: number, figure: Figure, reading: 
     altSubjects: subject.alternatives,
     value,
     approx: reading.approx,
-    precision: tidy(reading.dimension === 'multiple' ? (size * reading.precision) / written : reading.dimension === 'percent' ? reading.precision / 100 : reading.precision),
+    precision: tidy(
+      reading.dimension === 'multiple'
+        ? (size * reading.precision) / written
+        : reading.dimension === 'percent'
+          ? reading.precision / 100
+          : reading.precision,
+    ),
     start: reading.start,
     end: reading.end,
     sentence,
@@ -110,12 +146,20 @@ function ratioValue(reading: QuantityMention, how: Reading): QuantityValue | und
   const turned = reading.dimension === 'multiple' || how === 'less';
   const [low, high] = turned ? [turn(max), turn(min)] : [turn(min), turn(max)];
   if (low === undefined && high === undefined) return undefined;
-  return { ...(low === undefined ? {} : { min: tidy(low) }), ...(high === undefined ? {} : { max: tidy(high) }), unit: 'ratio' };
+  return {
+    ...(low === undefined ? {} : { min: tidy(low) }),
+    ...(high === undefined ? {} : { max: tidy(high) }),
+    unit: 'ratio',
+  };
 }
 
 /** `X's shares are 10% cheaper`, `the hotel is 20% cheaper`: who costs less is another, or nobody of the story. */
 function isOfOthers(context: Context, span: Span, metric: LexiconMetric): boolean {
-  const actor = actorBefore(context, span.from, (e, m) => m.via !== 'rivals' && (e === undefined || e.kind !== 'index'));
+  const actor = actorBefore(
+    context,
+    span.from,
+    (e, m) => m.via !== 'rivals' && (e === undefined || e.kind !== 'index'),
+  );
   if (actor) {
     const entity = context.discourse.entity(actor);
     return !entity?.topic && !isUndercut(context, actor, span, metric);
@@ -123,33 +167,61 @@ function isOfOthers(context: Context, span: Span, metric: LexiconMetric): boolea
   const { grammar, sentences, sentenceOf } = context.analysis;
   const from = sentences[sentenceOf[span.from] as number]?.from ?? span.from;
   if (context.discourse.before(span.from, 0, (e) => e.topic)) return false;
-  const topicBehind = context.discourse.in(sentenceOf[span.from] as number).some((m) => m.from >= span.to && context.discourse.entity(m)?.topic);
+  const topicBehind = context.discourse
+    .in(sentenceOf[span.from] as number)
+    .some((m) => m.from >= span.to && context.discourse.entity(m)?.topic);
   for (let at = from; topicBehind && at < span.from; at++) if ((grammar[at] as number) & GrammarBit.copula) return true;
   return false;
 }
 
 /** `S undercuts R by 95%`: the rival before the figure is what S costs less than. */
 function isUndercut(context: Context, rival: Mention, span: Span, metric: LexiconMetric): boolean {
-  const verbs = rolesIn(context, rival.sentence, metric).filter((r) => (r.term.role === 'less' || r.term.role === 'what' || r.term.role === 'cost') && r.to <= rival.from);
-  return verbs.length > 0 && actorBefore(context, rival.from, (e) => e?.topic ?? false) !== undefined && span.from > rival.to;
+  const verbs = rolesIn(context, rival.sentence, metric).filter(
+    (r) => (r.term.role === 'less' || r.term.role === 'what' || r.term.role === 'cost') && r.to <= rival.from,
+  );
+  return (
+    verbs.length > 0 && actorBefore(context, rival.from, (e) => e?.topic ?? false) !== undefined && span.from > rival.to
+  );
 }
 
 function rivalOf(context: Context, span: { from: number; to: number }): number | undefined {
-  const isRival = nearestMention(context, span, 1, (e) => e !== undefined && !e.topic && ['model', 'company', 'app', 'group'].includes(e.kind));
-  const before = nearestMention(context, span, -1, (e) => e !== undefined && !e.topic && ['model', 'company', 'app', 'group'].includes(e.kind));
+  const isRival = nearestMention(
+    context,
+    span,
+    1,
+    (e) => e !== undefined && !e.topic && ['model', 'company', 'app', 'group'].includes(e.kind),
+  );
+  const before = nearestMention(
+    context,
+    span,
+    -1,
+    (e) => e !== undefined && !e.topic && ['model', 'company', 'app', 'group'].includes(e.kind),
+  );
   return (isRival ?? before)?.mention.entity;
 }
 
 /** `o1 is 30 times as expensive`: the claim is the topic's all the same. */
 function topicOf(context: Context, span: { from: number; to: number }, metric: LexiconMetric) {
-  const nearest = nearestMention(context, span, 1, (e) => e?.topic === true) ?? nearestMention(context, span, -1, (e) => e?.topic === true);
+  const nearest =
+    nearestMention(context, span, 1, (e) => e?.topic === true) ??
+    nearestMention(context, span, -1, (e) => e?.topic === true);
   if (!nearest) return undefined;
-  const model = context.discourse.in(nearest.mention.sentence).find((m) => context.discourse.entity(m)?.topic && context.discourse.entity(m)?.kind === metric.subjects[0]);
-  return metric.subjects.includes(nearest.entity?.kind ?? 'chip') ? { entity: (model ?? nearest.mention).entity, alternatives: [], rule: 'subject:turned' } : undefined;
+  const model = context.discourse
+    .in(nearest.mention.sentence)
+    .find((m) => context.discourse.entity(m)?.topic && context.discourse.entity(m)?.kind === metric.subjects[0]);
+  return metric.subjects.includes(nearest.entity?.kind ?? 'chip')
+    ? { entity: (model ?? nearest.mention).entity, alternatives: [], rule: 'subject:turned' }
+    : undefined;
 }
 
 /** `at a fraction of the cost`: no figure, so only with the topic in the same clause. */
-function vagueClaims(context: Context, sentence: number, roles: readonly Role[], metric: LexiconMetric, claims: readonly Candidate[]): Candidate[] {
+function vagueClaims(
+  context: Context,
+  sentence: number,
+  roles: readonly Role[],
+  metric: LexiconMetric,
+  claims: readonly Candidate[],
+): Candidate[] {
   const { tokens } = context.analysis;
   const found: Candidate[] = [];
   for (const role of roles) {
@@ -159,7 +231,13 @@ function vagueClaims(context: Context, sentence: number, roles: readonly Role[],
     if ([...claims, ...found].some((c) => start < c.end + 12 && end > c.start)) continue;
     const subject = chooseSubject(context.analysis, context.discourse, role, metric, onlyTopic);
     if (!subject || !context.analysis.lexicon.entities[subject.entity]?.topic) continue;
-    if (subject.rule === 'subject:topic' || subject.rule === 'subject:before' || isAgainstOwn(context, role) || isOfOthers(context, role, metric)) continue;
+    if (
+      subject.rule === 'subject:topic' ||
+      subject.rule === 'subject:before' ||
+      isAgainstOwn(context, role) ||
+      isOfOthers(context, role, metric)
+    )
+      continue;
     found.push({
       metric,
       subject: subject.entity,

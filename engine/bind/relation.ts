@@ -27,7 +27,12 @@ export function relationClaims(context: Context, sentence: number, metric: Lexic
     const isOwner = value.kind === 'person' || value.kind === 'company';
     if (isOwner && (!value.topic || value.index === analysis.lexicon.topic)) continue;
     const cue = nearestCue(context, cues, mention, isOwner);
-    if (!cue || cue.term.weight < 0 || (!isOwner && (isCounted(context, mention) || isAnothersAct(context, cue, mention)))) continue;
+    if (
+      !cue ||
+      cue.term.weight < 0 ||
+      (!isOwner && (isCounted(context, mention) || isAnothersAct(context, cue, mention)))
+    )
+      continue;
     const subject = chooseSubject(analysis, discourse, mention, metric, onlyTopic);
     if (!subject || subject.entity === value.index || subject.rule === 'subject:topic') continue;
     claims.push({
@@ -52,8 +57,12 @@ function nearestCue(context: Context, cues: readonly Cue[], mention: Mention, is
   for (const cue of cues) {
     // `H, whose founder ...`: it is H's own.
     if (isOwner && isInRelative(context, cue, mention)) continue;
-    const apart = cue.from >= mention.to ? distance(clauses, mention.to - 1, cue.from) : distance(clauses, cue.to - 1, mention.from);
-    if ((apart <= cueReach || isInRelative(context, cue, mention)) && (!nearest || apart < nearest.apart)) nearest = { cue, apart };
+    const apart =
+      cue.from >= mention.to
+        ? distance(clauses, mention.to - 1, cue.from)
+        : distance(clauses, cue.to - 1, mention.from);
+    if ((apart <= cueReach || isInRelative(context, cue, mention)) && (!nearest || apart < nearest.apart))
+      nearest = { cue, apart };
   }
   return nearest?.cue;
 }
@@ -66,7 +75,9 @@ function isInRelative({ analysis }: Context, cue: Cue, mention: Mention): boolea
 }
 
 function isCounted(context: Context, { sentence, from }: Mention): boolean {
-  return context.figures(sentence).some((f) => f.reading.kind === 'quantity' && f.coreFrom < from && f.coreTo >= from - 1);
+  return context
+    .figures(sentence)
+    .some((f) => f.reading.kind === 'quantity' && f.coreFrom < from && f.coreTo >= from - 1);
 }
 
 /** `X trains on H100s, as S knows`: somebody else is who does it. */

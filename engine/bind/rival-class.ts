@@ -2,7 +2,13 @@ import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { Context } from './context.ts';
 
 const phraseLength = 7;
-const ends = GrammarBit.auxiliary | GrammarBit.copula | GrammarBit.relative | GrammarBit.subordinating | GrammarBit.it | GrammarBit.they;
+const ends =
+  GrammarBit.auxiliary |
+  GrammarBit.copula |
+  GrammarBit.relative |
+  GrammarBit.subordinating |
+  GrammarBit.it |
+  GrammarBit.they;
 
 /** Whether a phrase at a token ends in a noun for unnamed others: `much larger American models`, `the best of its rivals`. */
 export function isClassOfRivals({ analysis }: Context, from: number): boolean {

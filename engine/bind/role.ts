@@ -13,7 +13,9 @@ const listGap = 2;
 export function roleClaims(context: Context, sentence: number, metric: LexiconMetric): Candidate[] {
   const { analysis, discourse } = context;
   const claims: Candidate[] = [];
-  for (const { from, to, term } of longest(context.terms(sentence, 'stance').filter((s) => s.term.metric === metric.index))) {
+  for (const { from, to, term } of longest(
+    context.terms(sentence, 'stance').filter((s) => s.term.metric === metric.index),
+  )) {
     const owner = nearestMention(context, { from, to }, -1, (e) => e !== undefined && metric.only.includes(e.id));
     if (owner && owner.apart < 12) continue;
     let end = afterNouns(context, sentence, to);
@@ -53,7 +55,8 @@ function joins({ analysis }: Context, from: number, to: number): boolean {
   if (to - from > listGap) return false;
   for (let at = from; at < to; at++) {
     const bits = analysis.grammar[at] as number;
-    const isWord = bits & (GrammarBit.coordinating | GrammarBit.preposition | GrammarBit.determiner | GrammarBit.listing);
+    const isWord =
+      bits & (GrammarBit.coordinating | GrammarBit.preposition | GrammarBit.determiner | GrammarBit.listing);
     if (analysis.tokens.char[at] !== 44 && analysis.tokens.char[at] !== 58 && !isWord) return false;
   }
   return true;

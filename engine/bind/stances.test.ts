@@ -1,7 +1,7 @@
 /** Stances, ratios and ranks of sentences in the styles of news, lists and speech, half of them without a claim. */
 import { describe, expect, test } from 'vitest';
-import type { Value } from '#schema/value';
 import { buildPack } from '#packs';
+import type { Value } from '#schema/value';
 import { documentFromText } from '../document/plain-text.ts';
 import { compileLexicon } from '../scan/lexicon.ts';
 import spec from '../specs/en/stances.json' with { type: 'json' };

@@ -85,29 +85,32 @@ export const english: Grammar = {
   manner: {
     negation:
       words(`not, n't, never, no, nor, neither, without, isn't, wasn't, aren't, weren't, doesn't, didn't, don't, hasn't, haven't, hadn't,
-      won't, wouldn't, can't, cannot, couldn't, hardly, no evidence, myth`),
+      won't, wouldn't, can't, cannot, couldn't, hardly, no evidence, myth, nobody, no one, none, rather than, instead of`),
     hypothetical: words(
-      'if, assuming, suppose, supposing, were to, would, could, might, theoretically, in theory, in principle, on paper, imagine, hypothetically, unless, as if',
+      'if, assuming, suppose, supposing, were to, would, could, might, theoretically, in theory, in principle, imagine, hypothetically, unless, as if',
     ),
     question: words('whether'),
     forecast:
-      words(`will, is expected to, are expected to, is set to, are set to, plans to, plan to, planning to, plans, aims to, intends to, is due,
-      projected, forecast, forecasts, expected, slated, targets, is tipped to, pledged, rumoured, rumored, is poised to, upcoming, would reach, by 2027, by 2030, announced`),
+      words(`will, is expected to, are expected to, is rumoured for, is set to, are set to, plans to, plan to, planning to, plans, aims to, intends to, is due,
+      projected, forecast, forecasts, expected, slated, targets, is tipped to, pledged, rumoured, rumored, is poised to, upcoming, would reach, by 2027, by 2030,
+      is built to, growing to, will grow, could be, is to be, are to be`),
     doubt:
-      words(`doubt, doubts, doubted, doubtful, question, questions, questioned, questioning, disputes, disputed, challenged, sceptical, skeptical,
-      scepticism, skepticism, misleading, too good to be true, raised eyebrows, pinch of salt, grain of salt, contested, unverified, fiction, debunked, hard to believe, implausible,
-      exaggerated, bogus, dubious, not credible, cannot be true, can't be true, suspicious`),
+      words(`doubt, doubts, doubted, doubtful, questions, questioned, questioning, disputes, disputed, challenged, sceptical, skeptical,
+      scepticism, skepticism, misleading, too good to be true, raised eyebrows, pinch of salt, grain of salt, contested, unverified, fiction, fictional, debunked, hard to believe, implausible,
+      exaggerated, dubious, not credible, cannot be true, can't be true, scoff, scoffs, scoffed, fairy tale, hard to square, few believe, few on, never been substantiated, unsubstantiated,
+      unproven, dismiss, dismisses as, dismissed as, far-fetched, not everyone believes, misses the point, casts doubt, cast doubt`),
     denial: words(
       'denied, denies, deny, denying, rejected, rejects, refuted, refutes, rebuffed, dismissed, dismisses, untrue',
     ),
     reported:
-      words(`according to, reportedly, is said to, are said to, was said to, is reported to, apparently, by some accounts, sources say, people familiar, is believed to, are believed to,
-      estimates, estimated, estimate, reckons, believes, calculated, found, told, reported, reports, noted, analysts at, data from, is thought to, per, rumored, allegedly, analysts say`),
-    claimed:
-      words(`says it, said it, claims, claimed, claiming, announced, disclosed, revealed, maintains, insists, boasts, touts, by its own account, self-reported, supposedly,
-      purportedly, so-called, ostensibly, stated, states, in a paper, its paper, technical report, says its, said its`),
+      words(`according to, reportedly, is said to, are said to, was said to, said to be, said to have, is reported to, apparently, by some accounts, by some estimates, sources say, people familiar,
+      is believed to, are believed to, believed to have, estimates, estimated, estimate, analysts at, data from, is thought to, are thought to, thought to have, allegedly, accuses, accused, suspects,
+      suspected, attribute to, attributed to, attributes to`),
+    claimed: words(
+      `by its own account, self-reported, supposedly, purportedly, so-called, ostensibly, its paper, claiming, boasts, touts, advertises, advertised`,
+    ),
   },
   saying:
     words(`says, said, say, told, tells, claims, claimed, reported, reports, wrote, writes, estimates, estimated, believes, noted, notes, announced, stated,
-    states, revealed, disclosed, added, argued, argues, according to, explained, tweeted, posted, insisted, maintains, insists, suggested, suggests, reckons, put, puts, found, cited`),
+    states, revealed, disclosed, added, argued, argues, according to, explained, tweeted, posted, insisted, maintains, insists, suggested, suggests, reckons, puts, found, cited, thinks, speaks of, say, maintain, claim, discloses, announces, reveals, insist, report, assigns, calculated`),
 };
