@@ -45,9 +45,10 @@ export class Text {
     return this.end(i) - this.start(i);
   }
 
-  /** Nothing stands between this token and the one before. */
+  /** Nothing stands between this token and the one before; a break of the text stands between everything. */
   glued(i: number): boolean {
-    return i > 0 && i < this.words.length && this.starts[i] === this.ends[i - 1];
+    if (i <= 0 || i >= this.words.length || this.starts[i] !== this.ends[i - 1]) return false;
+    return this.words[i] !== breakWord && this.words[i - 1] !== breakWord;
   }
 
   is(i: number, text: string): boolean {
