@@ -112,7 +112,9 @@ export const metric = z.strictObject({
   nouns: z.optional(byLanguage(phrases)),
   cues: byLanguage(cues),
   /** For stance shapes: each reading and the words that state it; `alone`, they need no structure around them. */
-  stances: z.optional(z.array(z.strictObject({ stance: id, words: byLanguage(phrases), alone: z.optional(z.boolean()) }))),
+  stances: z.optional(
+    z.array(z.strictObject({ stance: id, words: byLanguage(phrases), alone: z.optional(z.boolean()) })),
+  ),
   /** Shape-specific lists of words by role (`topic`, `object`, `frame`), by language. */
   roles: z.optional(z.record(id, byLanguage(phrases))),
   /** For `relation`: kinds of entity that can be the value. */
