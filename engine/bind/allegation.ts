@@ -23,6 +23,7 @@ interface Taking extends Span {
 
 const objectReach = 8;
 const ownerReach = 7;
+const ownReach = 3;
 const takers = new Set(['model', 'company', 'app', 'group']);
 
 /**
@@ -48,7 +49,7 @@ function takings(frame: Frame): Taking[] {
   }));
   const using = roles.flatMap((r) => {
     if (r.term.role !== 'train' && r.term.role !== 'use') return [];
-    const object = objectAfter(frame, r);
+    const object = objectAfter(frame, r, r.term.role === 'train');
     const owner = object && ownerOf(frame, r, object);
     if (!object || !owner || (owner.via === 'rivals' && !isOutput(roles, object))) return [];
     return [{ from: r.from, to: object.to, object, plain: r.term.role === 'train' && isOutput(roles, object) }];
@@ -75,24 +76,29 @@ function isOutput(roles: readonly Role[], { from }: Span): boolean {
   return roles.some((r) => r.term.role === 'output' && r.from === from);
 }
 
-/** What was taken, in the same stretch of words. */
-function objectAfter({ context, roles }: Frame, verb: Span): Role | undefined {
-  const object = roles.find((r) => (r.term.role === 'object' || r.term.role === 'output') && r.from >= verb.to);
-  return object && object.from - verb.to <= objectReach && !isCut(context, verb.to, object.from) ? object : undefined;
+/** What was taken, in the same stretch of words; somebody is trained on data, not on a model. */
+function objectAfter({ context, roles }: Frame, verb: Span, isTraining = false): Role | undefined {
+  const kinds = isTraining ? ['output', 'data'] : ['output', 'data', 'object'];
+  const object = roles.find((r) => kinds.includes(r.term.role) && r.from >= verb.to);
+  if (!object || object.from - verb.to > objectReach || isCut(context, verb.to, object.from)) return undefined;
+  // `outputs were used to train models`: the verb behind is what is done with them.
+  const isMeans = !isTraining && roles.some((r) => r.term.role === 'train' && r.from >= verb.to && r.to <= object.from);
+  return isMeans ? undefined : object;
 }
 
 /** The rival whose it was: between the verb and the thing (`used R's data`), behind it (`data from R`), or `its` for who says so. */
 function ownerOf(frame: Frame, verb: Span, object: Span): Mention | undefined {
   const { context, sentence } = frame;
   const mentions = context.discourse.in(sentence);
-  const near = mentions.find((m) => isRival(frame, m) && m.from >= verb.to && m.from <= object.to + ownerReach);
-  if (near) return near;
+  const near = mentions.filter((m) => isRival(frame, m) && m.from >= verb.to && m.from <= object.to + ownerReach);
+  const named = near.find((m) => m.via !== 'rivals');
+  if (named) return named;
   const { grammar } = context.analysis;
-  for (let at = verb.to; at <= object.to + ownerReach && at < (context.analysis.sentences[sentence]?.to ?? 0); at++) {
-    if ((grammar[at] as number) & GrammarBit.possessive)
-      return mentions.find((m) => m.to <= verb.from && isRival(frame, m));
+  for (let at = verb.to; at < object.to + ownReach; at++) {
+    const spoken = mentions.find((m) => m.to <= verb.from && isRival(frame, m));
+    if (spoken && (grammar[at] as number) & GrammarBit.possessive) return spoken;
   }
-  return undefined;
+  return near[0];
 }
 
 function isRival({ context }: Frame, mention: Mention): boolean {

@@ -47,6 +47,7 @@ const conditionReach = 20;
 const denialReach = 3;
 const givingReach = 3;
 const wishReach = 4;
+const makerReach = 5;
 
 /**
  * Attributes of the topic: `S's open-source model`, `S, an open-source model`, `open-source S`, `S is open source`,
@@ -162,14 +163,18 @@ function beforeName(frame: Frame, attribute: Attribute): Structure | undefined {
   if (isNext && !attribute.alone) return { name: 'before-name', owner: named, end: attribute.to };
   if (named && isFronted(frame, attribute)) return { name: 'fronted', owner: named, end: attribute.to };
   const thing = nounAfter(frame, attribute);
-  const apposed = thing ? topicAfter(frame, thing, 2) : undefined;
-  return thing && apposed ? { name: 'apposition', owner: apposed, end: thing } : undefined;
+  if (!thing) return undefined;
+  const apposed = topicAfter(frame, thing, 2) ?? makerAfter(frame, thing);
+  if (!apposed) return undefined;
+  // `By releasing M as an open-source model, S ...`: the comma ends what is said of M.
+  const isNewPhrase = isCut(context, thing, apposed.from) && isTopic(context, actorBefore(context, attribute.from));
+  return isNewPhrase ? undefined : { name: 'apposition', owner: apposed, end: thing };
 }
 
 function behindTopic(frame: Frame, attribute: Attribute): Structure | undefined {
   const { context } = frame;
   const actor = actorBefore(context, attribute.from);
-  const topic = actor && context.discourse.entity(actor)?.topic ? actor : undefined;
+  const topic = isTopic(context, actor) ? actor : undefined;
   if (attribute.alone) return standsAlone(frame, attribute, topic);
   if (!topic) return undefined;
   if (isVerb(context, attribute)) {
@@ -206,11 +211,26 @@ function topicAfter({ context, sentence }: Frame, from: number, reach: number, k
   });
 }
 
+function isTopic({ discourse }: Context, mention: Mention | undefined): boolean {
+  return mention !== undefined && discourse.entity(mention)?.topic === true;
+}
+
+/** `an open-source model from the start-up S`: the first name behind a word that leads to the maker. */
+function makerAfter({ context, sentence, roles }: Frame, from: number): Mention | undefined {
+  if (!roles.some((r) => r.term.role === 'maker' && r.from === from)) return undefined;
+  const named = context.discourse.in(sentence).find((m) => m.from > from && (m.via === 'name' || m.via === 'unknown'));
+  const isNear = named !== undefined && named.from - from <= makerReach && !isCut(context, from, named.from);
+  return isNear && isTopic(context, named) ? named : undefined;
+}
+
 /** The topic's mention among the words that state the attribute: `published the weights of R1`. */
 function mentionWithin({ context, sentence }: Frame, { from, to }: Span): Mention | undefined {
   return context.discourse
     .in(sentence)
-    .find((m) => m.via === 'name' && m.from >= from && m.from <= to + 1 && context.discourse.entity(m)?.topic);
+    .find(
+      (m) =>
+        m.via === 'name' && m.from >= from && m.from <= to + 1 && isTopic(context, m) && !isCut(context, to, m.from),
+    );
 }
 
 const nounReach = 7;
@@ -236,6 +256,7 @@ function nounAfter({ context, roles, end }: Frame, { to }: Span): number | undef
     const mark = tokens.char[at] as number;
     if ((mark !== 0 && mark !== 44) || (grammar[at] as number) & verbWord || (mark === 44 && found)) break;
     if (found && (grammar[at] as number) & functionWord) break;
+    if (mark === 44 && ((grammar[at + 1] ?? 0) & functionWord) !== 0) break;
     const thing = things.filter((t) => t.from === at && t.to <= end).sort((a, b) => b.to - a.to)[0];
     if (thing) found = thing.to;
   }

@@ -305,7 +305,7 @@ function hasGenericSubject({ analysis, discourse }: Context, comparing: Span): b
     at >= comparing.from - genericReach && sentenceOf[at] === sentenceOf[comparing.from];
     at--
   ) {
-    if (tokens.char[at] !== 0) return false;
+    if (tokens.char[at] !== 0 || (grammar[at] as number) & GrammarBit.coordinating) return false;
     if (((grammar[at] as number) & GrammarBit.rivals) === 0) continue;
     if (followsThat(analysis, at)) return true;
     return (

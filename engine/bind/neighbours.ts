@@ -58,6 +58,7 @@ export function nearestMention(context: Context, span: Span, side: -1 | 1, fits:
   return best;
 }
 
+const chipReach = 4;
 const actors = new Set(['model', 'company', 'app', 'group', 'share', 'index']);
 
 /**
@@ -115,13 +116,14 @@ function isPartOfWord({ analysis }: Context, { to }: Mention): boolean {
   return to < analysis.tokens.count && ((analysis.tokens.flags[to] as number) & TokenFlag.hyphenated) !== 0;
 }
 
+/** `X's less powerful H800 chips`: only tells who makes the chip. */
 function isChipOwner({ analysis, discourse }: Context, mention: Mention): boolean {
-  const { tokens } = analysis;
-  const next =
-    mention.to < tokens.count && (tokens.flags[mention.to] as number) & TokenFlag.clitic ? mention.to + 1 : mention.to;
+  const owns =
+    mention.to < analysis.tokens.count && ((analysis.tokens.flags[mention.to] as number) & TokenFlag.clitic) !== 0;
+  const reach = owns ? chipReach : 0;
   return discourse
     .in(mention.sentence)
-    .some((m) => m.from >= next && m.from <= next + 1 && discourse.entity(m)?.kind === 'chip');
+    .some((m) => m.from >= mention.to && m.from <= mention.to + reach && discourse.entity(m)?.kind === 'chip');
 }
 
 /** Folded words of a token range. */

@@ -15,6 +15,8 @@ const chartReach = 9;
 const denialReach = 5;
 const oustedReach = 8;
 const sentencesBack = 3;
+/** `X at No. 2`. */
+const besideReach = 1;
 /** Two ways to say one place (`No. 1, the most downloaded`) stand this near. */
 const samePlace = 12;
 
@@ -68,6 +70,13 @@ function isTopics(context: Context, metric: LexiconMetric, roles: readonly Role[
     (e === undefined || metric.subjects.includes(e.kind)) && (m.via !== 'pronoun' || e?.topic === true);
   const isStore = (m: Span) => roles.some((r) => r.term.role === 'chart' && r.from < m.to && m.from < r.to);
   const actor = actorBefore(context, place.from, (e, m) => couldHold(e, m) && !isStore(m));
+  const beside = discourse
+    .in(sentence)
+    .find(
+      (m) =>
+        place.from - m.to >= 0 && place.from - m.to <= besideReach && discourse.entity(m)?.kind === metric.subjects[0],
+    );
+  if (beside && !discourse.entity(beside)?.topic && !isOusted(context, beside, place, roles)) return false;
   if (actor) return discourse.entity(actor)?.topic === true || isOusted(context, actor, place, roles);
   if (discourse.in(sentence).some((m) => m.from >= place.to && discourse.entity(m)?.topic)) return true;
   const before = discourse.before(

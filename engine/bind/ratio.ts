@@ -55,6 +55,7 @@ function readingOf(
   if (role('more', end, end + 3)) return isMultiple ? 'more' : 'share';
   const cost = roles.find((r) => r.term.role === 'cost' && Math.abs(r.from - figure.coreFrom) <= costReach);
   if (role('lower', end, end + 2) && cost) return 'less';
+  if (isMultiple && role('higher', end - 1, end + 1) && cost) return 'more';
   if (!isMultiple && role('cost', end, end + 5) && leadsToCost(context, end, roles)) return 'share';
   return undefined;
 }

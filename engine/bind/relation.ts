@@ -9,7 +9,7 @@ import { chooseSubject, onlyTopic } from './subject.ts';
 
 type Cue = Found<Extract<Term, { kind: 'cue' }>>;
 
-const cueReach = 6;
+const cueReach = 9;
 const relativeReach = 3;
 
 /**

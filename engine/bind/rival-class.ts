@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { Context } from './context.ts';
 
@@ -16,7 +17,20 @@ export function isClassOfRivals({ analysis }: Context, from: number): boolean {
   for (let at = from; at < Math.min(tokens.count, from + phraseLength) && sentenceOf[at] === sentenceOf[from]; at++) {
     const bits = grammar[at] as number;
     if (bits & ends || (tokens.char[at] !== 0 && tokens.char[at] !== 44)) return false;
-    if (bits & GrammarBit.rivals) return true;
+    if (bits & GrammarBit.rivals || isHead(analysis, from, at)) return true;
   }
   return false;
+}
+
+/** `the best in the world`: a class word without a noun behind it. */
+function isHead({ grammar, tokens, sentenceOf }: Analysis, from: number, at: number): boolean {
+  if (
+    ((grammar[at] as number) & GrammarBit.class) === 0 ||
+    at === from ||
+    !((grammar[at - 1] as number) & GrammarBit.determiner)
+  )
+    return false;
+  const next = at + 1;
+  if (next >= tokens.count || sentenceOf[next] !== sentenceOf[at] || tokens.char[next] !== 0) return true;
+  return ((grammar[next] as number) & GrammarBit.preposition) !== 0;
 }
