@@ -26,8 +26,8 @@ function rowsOf({ claims }: Report): string[] {
 /** Waits until the popup lists the claims of this report, all of them and no other. */
 export async function expectClaims(popup: Page, report: Report): Promise<void> {
   const rows = popup.locator('[data-claim]');
-  await expect(rows.first()).toBeVisible();
   const fold = popup.getByRole('button', { name: /^Show all/ });
+  await expect(rows.or(fold).first()).toBeVisible();
   if (await fold.isVisible()) await fold.click();
   await expect
     .poll(() => rows.evaluateAll((heads) => heads.map((head) => head.getAttribute('data-claim'))))

@@ -27,5 +27,5 @@ export const limits = {
   /** Facts that one card asks for. */
   citedFacts: 50,
   /** Milliseconds until the request for an update is given up. */
-  updateTimeout: 30_000,
+  updateTimeout: 25_000,
 } as const;
