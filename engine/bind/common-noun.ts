@@ -1,7 +1,7 @@
 import { TokenFlag } from '../document/tokenize.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { Context } from './context.ts';
-import { type Role, type Span, wordsOf } from './neighbours.ts';
+import type { Role, Span } from './neighbours.ts';
 
 const nounBefore = GrammarBit.determiner | GrammarBit.possessive | GrammarBit.preposition | GrammarBit.class;
 const opensObject =
@@ -21,23 +21,24 @@ export function isCommonNoun(context: Context, word: Span, roles: readonly Role[
   if (!roles.some((r) => r.term.role === 'noun' && r.from === word.from && r.to === word.to)) return false;
   const { grammar } = context.analysis;
   const before = word.from > 0 ? (grammar[word.from - 1] as number) : 0;
-  if (before & nounBefore && !(before & GrammarBit.relative) && !isInfinitive(context, word.from - 1)) return true;
+  if (before & nounBefore && !(before & GrammarBit.relative) && !isInfinitive(roles, word)) return true;
   if (word.from > 0 && isPossessor(context, word.from - 1)) return true;
-  if (isModifierOfRivals(context, word)) return true;
+  if (isModifierOfRivals(context, word, roles)) return true;
   return !hasObject(context, word.to) && !isJoined(word, all);
 }
 
 /** `surprised rival developers`: a plural right behind, and before it neither who does it nor a word that opens a verb. */
-function isModifierOfRivals(context: Context, { from, to }: Span): boolean {
+function isModifierOfRivals(context: Context, { from, to }: Span, roles: readonly Role[]): boolean {
   const { grammar, sentenceOf } = context.analysis;
   if (((grammar[to] ?? 0) & GrammarBit.rivals) === 0 || from === 0) return false;
-  if ((grammar[from - 1] as number) & (GrammarBit.relative | GrammarBit.auxiliary) || isInfinitive(context, from - 1))
+  if ((grammar[from - 1] as number) & (GrammarBit.relative | GrammarBit.auxiliary) || isInfinitive(roles, { from, to }))
     return false;
   return !context.discourse.in(sentenceOf[from] as number).some((m) => m.to === from);
 }
 
-function isInfinitive(context: Context, at: number): boolean {
-  return wordsOf(context, at, at + 1) === 'to';
+/** `to` and its like stand right before. */
+function isInfinitive(roles: readonly Role[], { from }: Span): boolean {
+  return roles.some((r) => r.term.role === 'infinitive' && r.to === from);
 }
 
 function isPossessor({ analysis }: Context, at: number): boolean {

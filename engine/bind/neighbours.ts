@@ -126,12 +126,6 @@ function isChipOwner({ analysis, discourse }: Context, mention: Mention): boolea
     .some((m) => m.from >= mention.to && m.from <= mention.to + reach && discourse.entity(m)?.kind === 'chip');
 }
 
-/** Folded words of a token range. */
-export function wordsOf(context: Context, from: number, to: number): string {
-  const { tokens } = context.analysis;
-  return from < to ? tokens.folded.slice(tokens.start[from], tokens.end[to - 1]) : '';
-}
-
 /** Whether a mark (comma, colon, bracket) stands in a token range. */
 export function isCut(context: Context, from: number, to: number): boolean {
   const { tokens } = context.analysis;

@@ -4,7 +4,7 @@ import type { Mention } from '../entity/mention.ts';
 import type { LexiconEntity, LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { actorBefore, isCut, isSaidWith, type Role, rolesIn, type Span, stancesIn, wordsOf } from './neighbours.ts';
+import { actorBefore, isCut, isSaidWith, type Role, rolesIn, type Span, stancesIn } from './neighbours.ts';
 
 interface Place extends Span {
   readonly value: QuantityValue;
@@ -29,7 +29,7 @@ export function rankClaims(context: Context, sentence: number, metric: LexiconMe
   if (!cues.some((c) => c.term.weight > 0) || cues.some((c) => c.term.weight < 0)) return [];
   const roles = rolesIn(context, sentence, metric);
   const charts = cues.filter((c) => roles.some((r) => r.term.role === 'chart' && r.from === c.from));
-  const places = [...numbered(context, sentence), ...inWords(context, sentence, metric, roles, charts)];
+  const places = [...numbered(context, sentence, roles), ...inWords(context, sentence, metric, roles, charts)];
   const kept = places.filter(
     (p, i) => p.rule !== 'rank:words' || !places.slice(0, i).some((q) => Math.abs(q.from - p.from) < samePlace),
   );
@@ -97,16 +97,16 @@ function isOusted(context: Context, loser: Span, place: Place, roles: readonly R
   return actorBefore(context, loser.from, (e) => e?.topic ?? false) !== undefined;
 }
 
-function numbered(context: Context, sentence: number): Place[] {
-  return context.figures(sentence).flatMap((figure) => placeOf(context, figure) ?? []);
+function numbered(context: Context, sentence: number, roles: readonly Role[]): Place[] {
+  return context.figures(sentence).flatMap((figure) => placeOf(context, figure, roles) ?? []);
 }
 
 /** `No. 3` is a place, `the top ten` are places up to one; `not in the top ten` is any place below. */
-function placeOf(context: Context, { reading, from, to, coreFrom }: Figure): Place | undefined {
+function placeOf(context: Context, { reading, from, to, coreFrom }: Figure, roles: readonly Role[]): Place | undefined {
   if (reading.kind !== 'quantity') return undefined;
   const n = reading.max ?? reading.min;
   const isRank = reading.dimension === 'rank';
-  const isCount = reading.dimension === 'count' && coreFrom > 0 && wordsOf(context, coreFrom - 1, coreFrom) === 'top';
+  const isCount = reading.dimension === 'count' && roles.some((r) => r.term.role === 'top' && r.to === coreFrom);
   if (n === undefined || !(isRank || isCount)) return undefined;
   const begin = isRank ? from : coreFrom - 1;
   const place = (value: QuantityValue, rule: string): Place => ({ from: begin, to, value, rule });
