@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Report } from '../schema/report.ts';
 
-const CHECK = join(import.meta.dirname, '../dist/check.mjs');
+const CHECK = join(import.meta.dirname, '../cli/check.mjs');
 
 /** The report that the command line makes of this page. */
 export function checkByCommandLine(html: string, url: string): Report {
