@@ -1,7 +1,7 @@
-import type { Document } from './document/document.ts';
 import { type Clauses, cutClauses } from './document/clause.ts';
+import type { Document } from './document/document.ts';
 import { cutSentences, type Sentence } from './document/sentence.ts';
-import { type Tokens, TokenFlag, tokenize } from './document/tokenize.ts';
+import { TokenFlag, type Tokens, tokenize } from './document/tokenize.ts';
 import type { Reading } from './quantity/quantity.ts';
 import { readQuantities } from './read-quantities.ts';
 import { GrammarBit } from './scan/grammar-bits.ts';
@@ -52,7 +52,13 @@ export function analyse(document: Document, lexicon: Lexicon): Analysis {
   const found = scan(tokens, lexicon, grammar);
   const names = longestNames(tokens, found.names);
   const inName = cover(tokens.count, names);
-  const figures = figuresOf(document, tokens, [...names, ...found.terms.filter((t) => t.term.kind === 'scope' && t.to - t.from > 1)].sort((a, b) => a.from - b.from));
+  const figures = figuresOf(
+    document,
+    tokens,
+    [...names, ...found.terms.filter((t) => t.term.kind === 'scope' && t.to - t.from > 1)].sort(
+      (a, b) => a.from - b.from,
+    ),
+  );
   const inFigure = cover(tokens.count, figures);
   const sentences = cutSentences(tokens, document.blocks, new Set(lexicon.grammar.abbreviations));
   const sentenceOf = new Int32Array(tokens.count).fill(-1);
@@ -83,14 +89,14 @@ function scan(tokens: Tokens, lexicon: Lexicon, grammar: Uint32Array): { names: 
       if (term.kind === 'grammar') {
         grammar[from] = (grammar[from] as number) | term.bit;
         if (to - from > 1) phrases.push({ from, to });
-      }
-      else if (term.kind === 'name') {
+      } else if (term.kind === 'name') {
         if (term.exact === undefined || isWrittenAs(tokens, from, to, term.exact)) names.push({ from, to, term });
       } else terms.push({ from, to, term });
     }
   });
   // Inside `gave up` the `up` is no direction of its own.
-  for (const { from, to } of phrases) for (let i = from + 1; i < to; i++) grammar[i] = (grammar[i] as number) & ~direction;
+  for (const { from, to } of phrases)
+    for (let i = from + 1; i < to; i++) grammar[i] = (grammar[i] as number) & ~direction;
   return { names, terms };
 }
 
@@ -137,7 +143,9 @@ function cover(count: number, spans: readonly { from: number; to: number }[]): U
 /** Readings as token ranges; what overlaps a name (`Llama 3.1 405B`, `S&P 500`) is no figure. */
 function figuresOf(document: Document, tokens: Tokens, names: readonly Found[]): Figure[] {
   const figures: Figure[] = [];
-  const options = document.published ? { published: document.published, language: document.language } : { language: document.language };
+  const options = document.published
+    ? { published: document.published, language: document.language }
+    : { language: document.language };
   let token = 0;
   let name = 0;
   for (const reading of readQuantities(document.text, options)) {

@@ -169,9 +169,7 @@ class Cutter {
   #relative(at: number): void {
     const before = this.#grammar[at - 1] as number;
     const next = at + 1 < this.#sentence.to ? (this.#grammar[at + 1] as number) : 0;
-    const isThat =
-      this.#tokens.end[at]! - this.#tokens.start[at]! === 4 &&
-      this.#tokens.folded.startsWith('that', this.#tokens.start[at]);
+    const isThat = ((this.#grammar[at] as number) & GrammarBit.complementing) !== 0;
     if (isThat && (before & GrammarBit.preposition || next & GrammarBit.preposition)) return;
     const kind = isThat && before & GrammarBit.saying ? 'content' : 'relative';
     this.#push(kind, at);

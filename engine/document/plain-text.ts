@@ -79,7 +79,12 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
       open = undefined;
       continue;
     }
-    if (open && open.end - open.start >= wrapLength && !/[.!?:;"”)]/.test(text[open.end - 1] ?? '') && /\p{Ll}/u.test(text[line.start] ?? '')) {
+    if (
+      open &&
+      open.end - open.start >= wrapLength &&
+      !/[.!?:;"”)]/.test(text[open.end - 1] ?? '') &&
+      /\p{Ll}/u.test(text[line.start] ?? '')
+    ) {
       open.end = line.end;
       continue;
     }
@@ -103,7 +108,8 @@ function cellsOf(text: string, line: Line): Line[] {
 }
 
 function kindOf(text: string, line: Line, first: boolean): BlockKind {
-  if (/[-*•▪◦–·]/.test(text[line.start] ?? '') || /^\d{1,2}[.)]\s/.test(text.slice(line.start, line.start + 5))) return 'item';
+  if (/[-*•▪◦–·]/.test(text[line.start] ?? '') || /^\d{1,2}[.)]\s/.test(text.slice(line.start, line.start + 5)))
+    return 'item';
   const short = line.end - line.start <= headingLength;
   if (!short || /[.!;,"”]/.test(text[line.end - 1] ?? '')) return 'paragraph';
   return first ? 'title' : 'heading';

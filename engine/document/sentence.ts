@@ -1,5 +1,5 @@
-import { type Tokens, TokenFlag } from './tokenize.ts';
 import type { Block } from './document.ts';
+import { TokenFlag, type Tokens } from './tokenize.ts';
 
 /** Tokens `from` up to, not including, `to`, within one block. */
 export interface Sentence {
@@ -43,7 +43,11 @@ function isCloser(tokens: Tokens, at: number): boolean {
 function endsSentence(tokens: Tokens, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
   // `in the U.S. The rest`: the dot is part of the word; a word that often begins sentences must follow.
   if (tokens.folded.charCodeAt((tokens.end[at] as number) - 1) === 46 && tokens.char[at] === 0) {
-    return at + 1 < tokens.count && ((tokens.flags[at + 1] as number) & TokenFlag.capital) !== 0 && startsLikeSentence(tokens, at + 1);
+    return (
+      at + 1 < tokens.count &&
+      ((tokens.flags[at + 1] as number) & TokenFlag.capital) !== 0 &&
+      startsLikeSentence(tokens, at + 1)
+    );
   }
   if (!enders.has(tokens.char[at] as number)) return false;
   let next = at + 1;
@@ -52,7 +56,8 @@ function endsSentence(tokens: Tokens, at: number, end: number, abbreviations: Re
   const flags = tokens.flags[next] as number;
   if ((flags & TokenFlag.spaced) === 0) return (tokens.char[at] as number) > 127;
   if (tokens.char[at] !== 46) return true;
-  const begins = (flags & (TokenFlag.capital | TokenFlag.digit | TokenFlag.punctuation)) !== 0 || startsWithDigitName(tokens, next);
+  const begins =
+    (flags & (TokenFlag.capital | TokenFlag.digit | TokenFlag.punctuation)) !== 0 || startsWithDigitName(tokens, next);
   return begins && !isAbbreviation(tokens, at - 1, abbreviations);
 }
 
@@ -68,7 +73,24 @@ function isAbbreviation(tokens: Tokens, at: number, abbreviations: ReadonlySet<s
   return word.length === 1 && ((tokens.flags[at] as number) & TokenFlag.capital) !== 0 && word !== 'i';
 }
 
-const sentenceStarters = new Set(['the', 'it', 'a', 'an', 'in', 'but', 'this', 'they', 'that', 'he', 'she', 'its', 'on', 'as', 'and', 'if']);
+const sentenceStarters = new Set([
+  'the',
+  'it',
+  'a',
+  'an',
+  'in',
+  'but',
+  'this',
+  'they',
+  'that',
+  'he',
+  'she',
+  'its',
+  'on',
+  'as',
+  'and',
+  'if',
+]);
 
 function startsLikeSentence(tokens: Tokens, at: number): boolean {
   return sentenceStarters.has(tokens.folded.slice(tokens.start[at], tokens.end[at]));

@@ -85,13 +85,10 @@ export function tokenize(text: string, numberOf: (word: string) => number): Toke
       continue;
     }
     const stop = kind === OTHER ? clitic(folded, at, spaced) : wordEnd(folded, at);
-    let flag = spaced ? TokenFlag.spaced : 0;
-    if (kind === OTHER) flag |= stop > at + 1 ? TokenFlag.clitic : TokenFlag.punctuation;
-    else flag |= wordFlags(text, folded, at, stop);
-    if (at > 0 && folded.charCodeAt(at - 1) === HYPHEN && !spaced) flag |= TokenFlag.hyphenated;
     start[count] = at;
     end[count] = stop;
-    flags[count] = flag;
+    flags[count] =
+      (kind === OTHER ? markFlags(at, stop) : wordFlags(text, folded, at, stop)) | placeFlags(folded, at, spaced);
     char[count] = kind === OTHER ? code : 0;
     word[count] = numberOf(folded.slice(at, stop));
     count++;
@@ -131,20 +128,22 @@ function wordEnd(folded: string, from: number): number {
   let at = from;
   let digits = false;
   while (at < folded.length) {
-    const code = folded.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === LETTER || kind === DIGIT) {
-      digits ||= kind === DIGIT;
-      at++;
-      continue;
-    }
-    const next = at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0;
-    if ((code === DOT || code === COMMA) && classOf(next) === DIGIT && (digits || (code === DOT && at - from === 1))) at++;
-    else if (code === DOT && isInitial(folded, from, at)) at++;
-    else if (code === APOSTROPHE && folded.charCodeAt(at - 1) === 110 && next === 116) at++;
-    else break;
+    const kind = classOf(folded.charCodeAt(at));
+    if (kind === DIGIT) digits = true;
+    else if (kind !== LETTER && !isInner(folded, from, at, digits)) break;
+    at++;
   }
   return at;
+}
+
+/** A mark that belongs to the word it stands in. */
+function isInner(folded: string, from: number, at: number, digits: boolean): boolean {
+  const code = folded.charCodeAt(at);
+  const next = at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0;
+  if (code === APOSTROPHE) return folded.charCodeAt(at - 1) === 110 && next === 116;
+  if (code !== DOT && code !== COMMA) return false;
+  if (classOf(next) === DIGIT && (digits || (code === DOT && at - from === 1))) return true;
+  return code === DOT && isInitial(folded, from, at);
 }
 
 /** `u.s.`: single letters, each with its dot. */
@@ -153,6 +152,13 @@ function isInitial(folded: string, from: number, dot: number): boolean {
   if (dot - 1 > from && folded.charCodeAt(dot - 2) !== DOT) return false;
   const next = dot + 1 < folded.length ? folded.charCodeAt(dot + 1) : 0;
   return dot - 1 > from || (classOf(next) === LETTER && folded.charCodeAt(dot + 2) === DOT);
+}
+
+const markFlags = (at: number, stop: number): number => (stop > at + 1 ? TokenFlag.clitic : TokenFlag.punctuation);
+
+function placeFlags(folded: string, at: number, spaced: boolean): number {
+  if (spaced) return TokenFlag.spaced;
+  return at > 0 && folded.charCodeAt(at - 1) === HYPHEN ? TokenFlag.hyphenated : 0;
 }
 
 function wordFlags(text: string, folded: string, start: number, end: number): number {

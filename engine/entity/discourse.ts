@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import type { LexiconEntity } from '../scan/lexicon.ts';
-import { proposeMentions, type Mention } from './mention.ts';
 import { resolveMentions } from './coreference.ts';
 import { type Heads, type Lists, noHeads, readLists } from './lists.ts';
+import { type Mention, proposeMentions } from './mention.ts';
 
 /** The line that introduces a list stands within so many sentences before it. */
 const introReach = 4;
@@ -28,7 +28,9 @@ export class Discourse {
 
   constructor(analysis: Analysis) {
     const mentions = proposeMentions(analysis);
-    const comparing = analysis.terms.filter((t) => t.term.kind === 'stance' && analysis.lexicon.metrics[t.term.metric]?.shape === 'comparison');
+    const comparing = analysis.terms.filter(
+      (t) => t.term.kind === 'stance' && analysis.lexicon.metrics[t.term.metric]?.shape === 'comparison',
+    );
     this.compared = new Set(comparing.flatMap((t) => [t.to, t.to + 1, t.to + 2]));
     this.nouns = new Set(analysis.terms.filter((t) => t.term.kind === 'noun').map((t) => t.from));
     resolveMentions(analysis, mentions, this.compared);
@@ -66,7 +68,11 @@ export class Discourse {
   }
 
   /** The mention nearest before token `at` that fits, at most `sentences` sentences back. */
-  before(at: number, sentences: number, fits: (entity: LexiconEntity, mention: Mention) => boolean): Mention | undefined {
+  before(
+    at: number,
+    sentences: number,
+    fits: (entity: LexiconEntity, mention: Mention) => boolean,
+  ): Mention | undefined {
     const here = this.#analysis.sentenceOf[at] as number;
     for (let s = here; s >= Math.max(0, here - sentences); s--) {
       const there = this.#bySentence[s] as Mention[];
@@ -83,7 +89,8 @@ export class Discourse {
   intro(sentence: number): readonly Mention[] {
     const first = this.beforeList(sentence);
     const highest = Math.max(0, first - introReach);
-    for (let s = first; s >= highest && s >= 0; s--) if (this.in(s).some((m) => this.entity(m)?.topic)) return this.in(s);
+    for (let s = first; s >= highest && s >= 0; s--)
+      if (this.in(s).some((m) => this.entity(m)?.topic)) return this.in(s);
     return [];
   }
 

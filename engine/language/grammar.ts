@@ -5,6 +5,8 @@
 export interface Grammar {
   /** Open a clause about the noun before: which, who. */
   readonly relative: readonly string[];
+  /** Of these, those that also open what is said or thought: that. */
+  readonly complementing: readonly string[];
   /** Begin a clause beside the one before: and, but. */
   readonly coordinating: readonly string[];
   /** Begin a clause beside the main one: while, although. */

@@ -27,6 +27,7 @@ export const GrammarBit = {
   listing: 1 << 22,
   its: 1 << 23,
   lasting: 1 << 24,
+  complementing: 1 << 25,
 } as const;
 
 /** Which list of the grammar each bit stands for. */
@@ -56,4 +57,5 @@ export const grammarBits = {
   listing: 'listing',
   its: 'its',
   lasting: 'lasting',
+  complementing: 'complementing',
 } as const satisfies Record<keyof typeof GrammarBit, keyof Grammar>;

@@ -4,6 +4,7 @@ const words = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/);
 
 export const english: Grammar = {
   relative: words('which, who, whom, whose, where, that'),
+  complementing: words('that'),
   coordinating: words('and, but, or, nor, yet, so'),
   subordinating: words(
     'while, whereas, whilst, although, though, because, even though, despite, even as, in which case, given that',
