@@ -102,7 +102,8 @@ function mentionOf(source: Source, i: number, bounds: Bounds, span: Span, next =
     coreEnd: text.end(span.next - 1),
     dimension,
     unit,
-    ...(bounds.side !== 'max' && min !== undefined ? { min } : {}),
+    // `up to millions` has no upper end to be bounded by.
+    ...((bounds.side !== 'max' || max === undefined) && min !== undefined ? { min } : {}),
     ...(bounds.side !== 'min' && max !== undefined ? { max } : {}),
     approx: bounds.approx || first.amount.approx || last.amount.approx,
     precision: Math.max(precisionOf(first), precisionOf(last)),
