@@ -16,6 +16,19 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Four keys at most may be suggested. Browsers drop one that they use themselves without a word: a test asks them. */
+const COMMANDS = {
+  'next-claim': command('next', 'Alt+N', 'MacCtrl+Shift+N'),
+  'previous-claim': command('previous', 'Alt+P', 'MacCtrl+Shift+P'),
+  'open-panel': command('panel', 'Alt+Shift+S', 'MacCtrl+Shift+S'),
+  'check-page': command('check', 'Alt+Shift+D', 'MacCtrl+Shift+D'),
+};
+
+/** @param mac another key there, where Alt and a letter write a character */
+function command(name: string, key: string, mac: string) {
+  return { suggested_key: { default: key, mac }, description: `__MSG_command_${name}__` };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -31,6 +44,7 @@ export default defineConfig({
     host_permissions: sites,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
+    commands: COMMANDS,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

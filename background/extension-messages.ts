@@ -1,10 +1,10 @@
 import type { PackSummary, TabState } from '#schema/message';
 import type { SettingsChange } from '#schema/settings';
 import { refer } from './cite.ts';
-import { loadSpotter, shownDocument } from './inject.ts';
 import type { PackStore } from './pack-store/store.ts';
 import { summarize } from './pack-store/summary.ts';
 import { pageSettingsOf } from './page-messages.ts';
+import type { TabReader } from './read-tab.ts';
 import type { ExtensionHandlers } from './router.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Sites } from './sites.ts';
@@ -22,12 +22,13 @@ export interface Rooms {
   readonly store: PackStore;
   readonly updater: Updater;
   readonly stateOf: (tab: number) => Promise<TabState>;
+  readonly readTab: TabReader;
   readonly alignTabs: () => Promise<void>;
 }
 
 /** What happens on each message from a page of ours. */
 export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
-  const { checker, reports, settings, sites, store, updater, stateOf, alignTabs } = rooms;
+  const { checker, reports, settings, sites, store, updater, stateOf, readTab, alignTabs } = rooms;
 
   const summary = async (): Promise<PackSummary> => summarize(await store.current(), await store.previousVersion());
 
@@ -37,19 +38,6 @@ export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
     await store.settle();
     await tellPages({ kind: 'pack-changed' });
     return summary();
-  };
-
-  const readTab = async (tab: number): Promise<TabState> => {
-    const page = await shownDocument(tab);
-    if (!page) return stateOf(tab);
-    await checker.begin(page, (await sites.access(page.url)) !== 'allowed');
-    try {
-      const isThere = await tellDocument(page, { kind: 'read-again' });
-      if (!isThere) await loadSpotter(page);
-    } catch (error) {
-      await checker.fail(page, error);
-    }
-    return stateOf(tab);
   };
 
   const changeSettings = async (change: SettingsChange) => {
@@ -67,7 +55,10 @@ export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
 
   return {
     'tab-state': ({ tab }) => stateOf(tab),
-    'check-tab': ({ tab }) => readTab(tab),
+    async 'check-tab'({ tab }) {
+      await readTab(tab);
+      return stateOf(tab);
+    },
 
     async 'show-claim'({ tab, claim }) {
       const record = await reports.read(tab);

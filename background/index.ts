@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
 import { paintBadge } from './badge.ts';
 import { createChecker } from './checker.ts';
+import { createCommands } from './commands.ts';
 import { createExtensionHandlers } from './extension-messages.ts';
 import { createOpenTabs } from './open-tabs.ts';
 import { createPackStore } from './pack-store/store.ts';
 import { createPageHandlers } from './page-messages.ts';
 import { createQueue } from './queue.ts';
+import { createTabReader } from './read-tab.ts';
 import { createRouter } from './router.ts';
 import { createSettings } from './settings.ts';
 import { createSites } from './sites.ts';
@@ -29,13 +31,14 @@ export function start(): void {
   const reference = createChecker(store);
   const checker = createTabChecker(reports, reference);
   const stateOf = createTabState(reports, checker, sites);
+  const readTab = createTabReader(checker, sites);
   const alignTabs = createOpenTabs(reports, checker, sites);
   const updater = createUpdater(store, settings);
 
   browser.runtime.onMessage.addListener(
     createRouter(
       createPageHandlers(checker, reference, settings, sites),
-      createExtensionHandlers({ checker, reports, settings, sites, store, updater, stateOf, alignTabs }),
+      createExtensionHandlers({ checker, reports, settings, sites, store, updater, stateOf, readTab, alignTabs }),
     ),
   );
   browser.runtime.onInstalled.addListener(async () => {
@@ -46,5 +49,7 @@ export function start(): void {
   browser.permissions.onAdded.addListener(alignTabs);
   browser.permissions.onRemoved.addListener(alignTabs);
   browser.tabs.onRemoved.addListener(checker.forget);
+  // Firefox for Android has no keyboard to have commands for.
+  browser.commands?.onCommand.addListener(createCommands(reports, readTab));
   void paintBadge();
 }

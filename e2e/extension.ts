@@ -106,6 +106,27 @@ export class Extension {
     return this.desk.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 
+  /** Runs a command as its key does: no key that a test presses reaches the browser's own keyboard. */
+  async press(command: string, page: Page): Promise<void> {
+    const tab = await this.tabOf(page);
+    await this.inWorker(
+      async ([name, id]) => {
+        // Undocumented: an event of the browser can be let happen from inside.
+        const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(...args: unknown[]): void } };
+        onCommand.dispatch(name, await chrome.tabs.get(id));
+      },
+      [command, tab] as const,
+    );
+  }
+
+  /** Runs a function in the worker, which is woken for it. */
+  async inWorker<Argument>(run: (argument: Argument) => unknown, argument: Argument): Promise<void> {
+    await this.send({ kind: 'pack-summary' });
+    const [worker] = this.context.serviceWorkers();
+    if (!worker) throw new Error('the worker is gone');
+    await worker.evaluate(run as (argument: unknown) => unknown, argument);
+  }
+
   /** Sends a message as the extension's own pages do, and wakes the worker by it. */
   async send<Answer>(message: object): Promise<Answer> {
     return this.desk.evaluate((sent) => chrome.runtime.sendMessage(sent), message) as Promise<Answer>;

@@ -16,7 +16,7 @@ import { Article } from './article.ts';
 import { Card } from './card/card.ts';
 import { ask, isOrphan, listen } from './link.ts';
 import { Marks } from './mark/marks.ts';
-import { wordsToMark } from './mark/words.ts';
+import { locate } from './mark/words.ts';
 import { type Gathered, gather, spotEntries } from './spotting.ts';
 import { watchAppearance } from './watch/appearance.ts';
 import { watchChanges } from './watch/changes.ts';
@@ -96,6 +96,8 @@ export class Session {
     switch (message.kind) {
       case 'show-claim':
         return this.#ready.card.show(message.claim);
+      case 'step-claim':
+        return this.#ready.card.step(message.by);
       case 'report-changed':
         this.#report = message.report;
         return this.#mark();
@@ -157,7 +159,7 @@ export class Session {
   #mark(): void {
     if (!this.#ready || !this.#sent) return;
     const { marks, card, settings } = this.#ready;
-    marks.show(wordsToMark(this.#report?.claims ?? [], this.#sent.gathered, settings));
+    marks.show(locate(this.#report?.claims ?? [], this.#sent.gathered, settings));
     card.update(this.#report, settings.theme);
   }
 

@@ -40,6 +40,8 @@ export type Citation = z.infer<typeof citation>;
 /** From the background to the content script of a tab. */
 export const tabMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('show-claim'), claim: text(limits.idLength) }),
+  /** Go to the next (1) or previous (-1) marked claim. */
+  z.strictObject({ kind: z.literal('step-claim'), by: z.union([z.literal(1), z.literal(-1)]) }),
   /** The facts or the settings changed: mark anew. */
   z.strictObject({ kind: z.literal('report-changed'), report }),
   z.strictObject({ kind: z.literal('settings-changed'), settings: pageSettings }),

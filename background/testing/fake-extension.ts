@@ -17,6 +17,8 @@ export interface FakeExtension {
   readonly shown: Map<number, { documentId: string; url: string }>;
   /** Documents whose spotter listens. */
   readonly listening: Set<string>;
+  /** How often the popup was opened. */
+  popups: number;
   bundled: string;
 }
 
@@ -34,11 +36,14 @@ export function installFakeExtension(): FakeExtension {
     broadcasts: [],
     shown: new Map(),
     listening: new Set(),
+    popups: 0,
     bundled: samplePackText(),
   };
   Object.assign(browser.permissions, fakePermissions(fake));
   Object.assign(browser.scripting, fakeScripting(fake));
   Object.assign(browser.tabs, fakeTabs(fake));
+  Object.assign(browser.commands, { onCommand: event() });
+  Object.assign(browser.action, { openPopup: async () => void fake.popups++ });
   Object.assign(browser.runtime, {
     sendMessage: async (message: unknown) => void fake.broadcasts.push(message),
   });

@@ -47,7 +47,7 @@ function mark(...quotes: string[]): void {
   const words = [...page.querySelectorAll('p')].map((paragraph, at) => {
     const range = page.createRange();
     range.selectNodeContents(paragraph.firstChild as Text);
-    return { id: `c${at + 1}`, verdict: 'conflicting' as const, range };
+    return { id: `c${at + 1}`, verdict: 'conflicting' as const, range, isMarked: true };
   });
   marks.show(words);
   card.update(report(...quotes), 'system');
@@ -130,6 +130,23 @@ it('steps round', async () => {
   await vi.waitFor(() => expect(shown()).toEqual(['three']));
 });
 
+it('leads from claim to claim by key, also after it was closed', async () => {
+  card.step(1);
+  await vi.waitFor(() => expect(shown()).toEqual(['one']));
+  card.close();
+  card.step(1);
+  await vi.waitFor(() => expect(shown()).toEqual(['two']));
+  card.step(-1);
+  await vi.waitFor(() => expect(shown()).toEqual(['one']));
+});
+
+it('shows a claim that is not marked, among all', async () => {
+  marks.show(marks.all.map((words) => ({ ...words, isMarked: words.id === 'c1' })));
+  card.update(report('one', 'two', 'three'), 'system');
+  card.show('c2');
+  await vi.waitFor(() => expect(drawn[0]?.content).toMatchObject({ claim: { id: 'c2' }, place: 2, count: 3 }));
+});
+
 it('goes with its claim, also when another one takes its number', async () => {
   await card.open('c2', false);
   mark('one', 'two', 'three');
@@ -145,6 +162,14 @@ it('closes when its words are a page away', async () => {
   Range.prototype.getBoundingClientRect = () => ({ ...box, top: box.top - innerHeight - 1 }) as DOMRect;
   card.follow();
   expect(shown()).toEqual([]);
+});
+
+it('gives way to the card of a claim far away, and not to nothing', async () => {
+  await card.open('c1', true);
+  card.show('c3');
+  Range.prototype.getBoundingClientRect = () => ({ ...box, top: box.top - innerHeight - 1 }) as DOMRect;
+  card.follow();
+  await vi.waitFor(() => expect(shown()).toEqual(['three']));
 });
 
 it('does not heed events that no person made', async () => {

@@ -5,17 +5,18 @@
  *        |                |--pointer gone-------> closed
  *        +--click, key, show------------------> pinned --Escape, click elsewhere, scrolled away--> closed
  *
- * Only events that a person made count. Listeners are there while the page has marks, and no longer.
+ * Only events that a person made count. Listeners are there while the page has marks or a card, and no longer.
  */
 
 import type { References } from '#schema/message';
 import type { CheckedClaim, Report } from '#schema/report';
 import type { PageSettings } from '#schema/settings';
-import type { MarkedWords, Marks } from '../mark/marks.ts';
+import type { ClaimWords, Marks } from '../mark/marks.ts';
 import type { CardContent, DrawnCard } from './drawn-card.tsx';
 import { listenForGestures } from './gestures.ts';
 import { providedCard } from './meeting.ts';
 import { place } from './placement.ts';
+import { isDrawn, wordsAfter } from './step.ts';
 
 /** Brings what a claim's verdict rests on. */
 export type Cite = (claim: CheckedClaim) => Promise<References>;
@@ -39,6 +40,8 @@ export class Card {
   #theme: PageSettings['theme'] = 'system';
   #open: OpenCard | undefined;
   #listening: AbortController | undefined;
+  /** The claim that was looked at last: the next one is counted from it. */
+  #last: string | undefined;
   /** The last claim that was asked for: an answer for another one comes too late. */
   #wanted: string | undefined;
 
@@ -53,8 +56,7 @@ export class Card {
     this.#report = report;
     this.#theme = theme;
     if (this.#open && !this.#isStillThere(this.#open)) this.close();
-    if (this.#marks.words.length > 0) this.#listen();
-    else this.#deafen();
+    this.#heed();
   }
 
   /** @param isPinned stays open, and takes the focus */
@@ -70,7 +72,9 @@ export class Card {
     this.#take();
     const drawn = draw(this.#prefix, this.#theme, this.#contentOf(claim, marked, references));
     this.#open = { id, quote: claim.quote, drawn, isPinned, returnTo, top: marked.range.getBoundingClientRect().top };
+    this.#last = id;
     this.#marks.setCurrent(id);
+    this.#heed();
     this.#place();
     if (isPinned) drawn.focus();
   }
@@ -78,9 +82,15 @@ export class Card {
   /** Scrolls to a claim's words and opens its card. */
   show(id: string): void {
     const marked = this.#marks.find(id);
-    if (!marked) return;
+    if (!marked || !isDrawn(marked)) return;
     bringIntoView(marked.range);
     void this.open(id, true);
+  }
+
+  /** Shows the next (1) or previous (-1) marked claim, counted from the one that was looked at last or from the view. */
+  step(by: 1 | -1): void {
+    const words = wordsAfter(this.#marks.words, this.#last, by, innerHeight);
+    if (words) this.show(words.id);
   }
 
   /** The claim whose card is open, and whether it stays when the pointer leaves. */
@@ -103,7 +113,8 @@ export class Card {
     const { id, top } = this.#open;
     const now = this.#marks.find(id)?.range.getBoundingClientRect().top ?? Number.NaN;
     if (Math.abs(now - top) < innerHeight) this.#place();
-    else this.close();
+    // On the way to another claim it is the other one's card that comes next.
+    else if (this.#wanted === id) this.close();
   }
 
   close(): void {
@@ -111,6 +122,7 @@ export class Card {
     const returnTo = this.#open?.returnTo;
     const hadFocus = this.#open?.drawn.hasFocus();
     this.#take();
+    this.#heed();
     if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
   }
 
@@ -133,8 +145,8 @@ export class Card {
     this.#marks.setCurrent(undefined);
   }
 
-  #contentOf(claim: CheckedClaim, marked: MarkedWords, references: References): CardContent {
-    const { words } = this.#marks;
+  #contentOf(claim: CheckedClaim, marked: ClaimWords, references: References): CardContent {
+    const words = marked.isMarked ? this.#marks.words : this.#marks.all;
     const at = words.indexOf(marked);
     return {
       claim,
@@ -166,8 +178,11 @@ export class Card {
     else this.close();
   }
 
-  #listen(): void {
-    if (this.#listening) return;
+  /** Listens only while there is something to point at, or to close. */
+  #heed(): void {
+    const isNeeded = this.#open !== undefined || this.#marks.words.length > 0;
+    if (!isNeeded) this.#deafen();
+    if (!isNeeded || this.#listening) return;
     this.#listening = new AbortController();
     listenForGestures(this, this.#marks, this.#listening.signal);
   }

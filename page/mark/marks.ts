@@ -8,10 +8,12 @@ import { type Verdict, verdicts } from '#schema/report';
 import { groundBehind } from './ground.ts';
 
 /** A claim's words in the page. */
-export interface MarkedWords {
+export interface ClaimWords {
   readonly id: string;
   readonly verdict: Verdict;
   readonly range: Range;
+  /** The reader wants them underlined. */
+  readonly isMarked: boolean;
 }
 
 /** What `CSS.highlights` answers about a point (https://drafts.csswg.org/css-highlight-api-1/#interactions). */
@@ -21,7 +23,7 @@ interface HitTest {
 
 export class Marks {
   readonly #prefix: string;
-  #words: readonly MarkedWords[] = [];
+  #all: readonly ClaimWords[] = [];
   #grounds = new Map<string, Ground>();
   #current: string | undefined;
 
@@ -30,17 +32,23 @@ export class Marks {
     this.#prefix = prefix;
   }
 
-  get words(): readonly MarkedWords[] {
-    return this.#words;
+  /** The words of every claim, in the order of the text. */
+  get all(): readonly ClaimWords[] {
+    return this.#all;
   }
 
-  /** Marks these words and no others. All styles are read before the first mark is made. */
-  show(words: readonly MarkedWords[]): void {
-    this.#words = words;
+  /** Those that are underlined. */
+  get words(): readonly ClaimWords[] {
+    return this.#all.filter((one) => one.isMarked);
+  }
+
+  /** Marks those of these words that are to be, and no others. All styles are read before the first mark is made. */
+  show(words: readonly ClaimWords[]): void {
+    this.#all = words;
     this.#grounds = groundsOf(words);
     for (const ground of grounds) {
       for (const verdict of verdicts) {
-        this.#register(verdict, ground, (one) => one.verdict === verdict);
+        this.#register(verdict, ground, (one) => one.isMarked && one.verdict === verdict);
       }
     }
     this.setCurrent(this.#current);
@@ -52,24 +60,24 @@ export class Marks {
     for (const ground of grounds) this.#register('current', ground, (one) => one.id === id);
   }
 
-  find(id: string): MarkedWords | undefined {
-    return this.#words.find((one) => one.id === id);
+  find(id: string): ClaimWords | undefined {
+    return this.#all.find((one) => one.id === id);
   }
 
   /** The marked words at a point of the viewport. */
-  at(x: number, y: number): MarkedWords | undefined {
+  at(x: number, y: number): ClaimWords | undefined {
     const hits = (CSS.highlights as HitTest).highlightsFromPoint?.(x, y) ?? [];
     const ranges = new Set(hits.flatMap((hit) => hit.ranges));
-    return this.#words.find((one) => ranges.has(one.range));
+    return this.#all.find((one) => ranges.has(one.range));
   }
 
   clear(): void {
     this.show([]);
   }
 
-  #register(mark: Mark, ground: Ground, belongs: (one: MarkedWords) => boolean): void {
+  #register(mark: Mark, ground: Ground, belongs: (one: ClaimWords) => boolean): void {
     const name = highlightName(this.#prefix, mark, ground);
-    const ranges = this.#words
+    const ranges = this.#all
       .filter((one) => belongs(one) && this.#grounds.get(one.id) === ground)
       .map((one) => one.range);
     if (ranges.length === 0) CSS.highlights.delete(name);
@@ -78,7 +86,7 @@ export class Marks {
 }
 
 /** Asks once for each element that holds marked words. */
-function groundsOf(words: readonly MarkedWords[]): Map<string, Ground> {
+function groundsOf(words: readonly ClaimWords[]): Map<string, Ground> {
   const known = new Map<Element, Ground>();
   return new Map(
     words.map(({ id, range }) => {

@@ -1,24 +1,18 @@
-/** Which words of the page are marked: the claims of the report that the reader wants to see, where they stand now. */
+/** Where the words of the report's claims stand now, and which of them the reader wants to see marked. */
 
 import { type CheckedClaim, differing } from '#schema/report';
 import type { PageSettings } from '#schema/settings';
 import { findSelector, type Span } from '../anchor/quote-selector.ts';
 import { lastAtMost, rangeOf } from '../read/text-map.ts';
 import type { Gathered } from '../spotting.ts';
-import type { MarkedWords } from './marks.ts';
+import type { ClaimWords } from './marks.ts';
 
 /** A claim whose words are no longer there is left out: better no mark than one on other words. */
-export function wordsToMark(
-  claims: readonly CheckedClaim[],
-  gathered: Gathered,
-  settings: PageSettings,
-): MarkedWords[] {
-  return claims
-    .filter((claim) => isWanted(claim, settings))
-    .flatMap((claim) => {
-      const range = rangeOfClaim(claim, gathered);
-      return range ? [{ id: claim.id, verdict: claim.verdict, range }] : [];
-    });
+export function locate(claims: readonly CheckedClaim[], gathered: Gathered, settings: PageSettings): ClaimWords[] {
+  return claims.flatMap((claim) => {
+    const range = rangeOfClaim(claim, gathered);
+    return range ? [{ id: claim.id, verdict: claim.verdict, range, isMarked: isWanted(claim, settings) }] : [];
+  });
 }
 
 function isWanted({ verdict }: CheckedClaim, { marks, hiddenVerdicts }: PageSettings): boolean {
