@@ -51,6 +51,8 @@ function isAnothers({ tokens, inName, grammar, lexicon, sentenceOf }: Analysis, 
   const clitic = ((tokens.flags[from - 1] as number) & TokenFlag.clitic) !== 0;
   const at = clitic ? from - 2 : from - 1;
   if (at < 0 || sentenceOf[at] !== sentenceOf[from] || inName[at]) return false;
+  // `Otherwise R1 ...`: the first word of a sentence is a capital anyway.
+  if (!clitic && (at === 0 || sentenceOf[at - 1] !== sentenceOf[at])) return false;
   const flags = tokens.flags[at] as number;
   return (
     (flags & TokenFlag.capital) !== 0 &&
