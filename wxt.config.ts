@@ -40,7 +40,7 @@ export default defineConfig({
     description: '__MSG_manifest_description__',
     default_locale: 'en',
     // Each is justified in docs/permissions.md, and a test compares the built manifests with that list.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: sites,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },

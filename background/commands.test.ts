@@ -37,6 +37,13 @@ test('check-page reads the page and shows what comes of it', async () => {
   expect(fake.popups).toBe(1);
 });
 
+test('check-page checks what is selected, where something is', async () => {
+  fake.selections.add(TAB);
+  await press('check-page');
+  expect(fake.toTabs).toEqual([{ tab: TAB, message: { kind: 'check-selection' } }]);
+  expect(fake.popups).toBe(0);
+});
+
 test('open-panel opens the panel before anything else happens, as browsers ask', async () => {
   const opened: object[] = [];
   Object.assign(globalThis, { chrome: { sidePanel: { open: async (where: object) => void opened.push(where) } } });

@@ -1,6 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { hasSelection } from './inject.ts';
 import { openPanel } from './panel.ts';
 import type { TabReader } from './read-tab.ts';
+import { checkSelection } from './selection.ts';
 import type { TabReports } from './tab-reports.ts';
 import { tellDocument } from './tell.ts';
 
@@ -11,7 +13,8 @@ export function createCommands(reports: TabReports, readTab: TabReader) {
     if (record) await tellDocument({ tab, ...record }, { kind: 'step-claim', by });
   };
 
-  const checkPage = async (tab: number) => {
+  const check = async (tab: number) => {
+    if (await hasSelection(tab)) return checkSelection(tab);
     await readTab(tab);
     // The popup says what comes of it. Where the browser opens none without a click, the badge does.
     await browser.action.openPopup().catch(() => undefined);
@@ -21,7 +24,7 @@ export function createCommands(reports: TabReports, readTab: TabReader) {
     ['next-claim', (tab) => step(tab, 1)],
     ['previous-claim', (tab) => step(tab, -1)],
     ['open-panel', openPanel],
-    ['check-page', checkPage],
+    ['check-page', check],
   ]);
 
   return async (command: string, tab?: Tabs.Tab): Promise<void> => {

@@ -3,6 +3,7 @@ import { paintBadge } from './badge.ts';
 import { createChecker } from './checker.ts';
 import { createCommands } from './commands.ts';
 import { createExtensionHandlers } from './extension-messages.ts';
+import { createMenu, menuClicked } from './menu.ts';
 import { createOpenTabs } from './open-tabs.ts';
 import { createPackStore } from './pack-store/store.ts';
 import { createPageHandlers } from './page-messages.ts';
@@ -45,11 +46,13 @@ export function start(): void {
     await store.refresh();
     await alignTabs();
   });
+  browser.runtime.onInstalled.addListener(createMenu);
   browser.runtime.onStartup.addListener(sites.register);
   browser.permissions.onAdded.addListener(alignTabs);
   browser.permissions.onRemoved.addListener(alignTabs);
   browser.tabs.onRemoved.addListener(checker.forget);
-  // Firefox for Android has no keyboard to have commands for.
+  // Firefox for Android has neither keys nor such menus.
+  browser.contextMenus?.onClicked.addListener(menuClicked);
   browser.commands?.onCommand.addListener(createCommands(reports, readTab));
   void paintBadge();
 }

@@ -37,3 +37,10 @@ export async function shownDocument(tab: number): Promise<PageDocument | undefin
     return undefined;
   }
 }
+
+/** Whether text is selected in the page that a tab shows; no where we may not look. */
+export async function hasSelection(tab: number): Promise<boolean> {
+  const func = () => document.getSelection()?.toString().trim() !== '';
+  const results = await browser.scripting.executeScript({ target: { tabId: tab }, func }).catch(() => []);
+  return results[0]?.result === true;
+}

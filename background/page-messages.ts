@@ -1,12 +1,15 @@
 import { highlightStyles } from '#schema/highlight';
+import type { SpotterSetup } from '#schema/message';
 import type { PageSettings, Settings } from '#schema/settings';
 import type { Reference } from './checker.ts';
 import { cite } from './cite.ts';
-import { insertStyles, loadSpotter } from './inject.ts';
+import { insertStyles } from './inject.ts';
+import { order } from './order.ts';
 import type { PageHandlers } from './router.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Sites } from './sites.ts';
 import type { TabChecker } from './tab-checker.ts';
+import { newPrefix } from './tab-reports.ts';
 
 /** What a page is told of the settings. */
 export const pageSettingsOf = ({ marks, theme, hiddenVerdicts }: Settings): PageSettings => ({
@@ -22,12 +25,17 @@ export function createPageHandlers(
   settings: SettingsStore,
   sites: Sites,
 ): PageHandlers {
+  const setUp = async (prefix: string): Promise<SpotterSetup> => {
+    const { lexicon } = await reference();
+    return { lexicon, settings: pageSettingsOf(await settings.read()), highlightPrefix: prefix };
+  };
+
   return {
     async 'topic-found'(_, page) {
       if ((await sites.access(page.url)) === 'blocked') return undefined;
       await checker.begin(page, false);
       try {
-        await loadSpotter(page);
+        await order(page, { kind: 'read-page' });
       } catch (error) {
         await checker.fail(page, error);
       }
@@ -38,13 +46,16 @@ export function createPageHandlers(
       const { prefix } = await checker.begin(page, false);
       // Not waited for: it takes as long as spotting, and marks without a style are only not seen yet.
       insertStyles(page, highlightStyles(prefix)).catch((error: unknown) => checker.fail(page, error));
-      const { lexicon } = await reference();
-      return { lexicon, settings: pageSettingsOf(await settings.read()), highlightPrefix: prefix };
+      return setUp(prefix);
     },
 
     'claims-spotted': ({ page: about, claims }, page) => checker.check(page, about, claims),
 
     'page-shown': (_, page) => checker.resume(page),
+
+    // Nothing is marked: a name for the card is all that a prefix is needed for.
+    'words-needed': () => setUp(newPrefix()),
+    'selection-spotted': ({ page: about, claims }, page) => checker.checkOnce(page, about, claims),
 
     async 'facts-needed'({ facts }) {
       return cite((await reference()).pack, facts);

@@ -1,7 +1,7 @@
-import { loadSpotter, shownDocument } from './inject.ts';
+import { shownDocument } from './inject.ts';
+import { order } from './order.ts';
 import type { Sites } from './sites.ts';
 import type { TabChecker } from './tab-checker.ts';
-import { tellDocument } from './tell.ts';
 
 /** Reads the page that a tab shows, now, because the reader asks. A page that no extension may read stays unread. */
 export type TabReader = (tab: number) => Promise<void>;
@@ -12,8 +12,7 @@ export function createTabReader(checker: TabChecker, sites: Sites): TabReader {
     if (!page) return;
     await checker.begin(page, (await sites.access(page.url)) !== 'allowed');
     try {
-      const isThere = await tellDocument(page, { kind: 'read-again' });
-      if (!isThere) await loadSpotter(page);
+      await order(page, { kind: 'read-page' });
     } catch (error) {
       await checker.fail(page, error);
     }

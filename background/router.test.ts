@@ -11,6 +11,8 @@ const pageMessages = [
   { kind: 'spotter-ready' },
   { kind: 'claims-spotted', page: { language: 'en' }, claims: [] },
   { kind: 'page-shown' },
+  { kind: 'words-needed' },
+  { kind: 'selection-spotted', page: { language: 'en' }, claims: [] },
   { kind: 'facts-needed', facts: ['north-light-cost'] },
 ];
 const extensionMessages = [

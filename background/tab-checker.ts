@@ -18,6 +18,8 @@ export interface TabChecker {
   fail(page: PageDocument, error: unknown): Promise<void>;
   /** The claims of the page as it reads now. */
   check(page: PageDocument, about: Page, claims: readonly Claim[]): Promise<Report>;
+  /** Claims of a text that the reader selected there: checked, and not kept. */
+  checkOnce(page: PageDocument, about: Page, claims: readonly Claim[]): Promise<Report>;
   /** The report that is kept of this document, and its badge anew. */
   resume(page: PageDocument): Promise<Report | undefined>;
   /** Checks all claims again that were checked with another pack, and tells their pages. */
@@ -64,7 +66,7 @@ export function createTabChecker(reports: TabReports, currentReference: () => Pr
     await show(tab, record.standing, reference);
     await tellDocument(
       { tab, ...record },
-      words === reference.words ? { kind: 'report-changed', report } : { kind: 'read-again' },
+      words === reference.words ? { kind: 'report-changed', report } : { kind: 'read-page' },
     );
     await tellChanged(tab);
   };
@@ -98,6 +100,11 @@ export function createTabChecker(reports: TabReports, currentReference: () => Pr
         await fail(page, error);
         throw error;
       }
+    },
+
+    async checkOnce(page, about, claims) {
+      const { index } = await currentReference();
+      return check(claims, index, { ...about, url: addressOf(page) });
     },
 
     async resume(page) {

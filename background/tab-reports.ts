@@ -77,4 +77,4 @@ export function recordFor<S extends Standing>(document: PageDocument, known: Tab
 }
 
 /** Letters and digits that a page cannot guess; a letter first, as CSS wants it. */
-const newPrefix = (): string => `m${crypto.randomUUID().replaceAll('-', '')}`;
+export const newPrefix = (): string => `m${crypto.randomUUID().replaceAll('-', '')}`;

@@ -119,6 +119,18 @@ export class Extension {
     );
   }
 
+  /** Chooses our line in the menu of selected text, which is the browser's own and out of reach. */
+  async chooseInMenu(entry: string, page: Page): Promise<void> {
+    const [tab, selectionText] = [await this.tabOf(page), await page.evaluate(() => String(getSelection()))];
+    await this.inWorker(
+      async ([menuItemId, id, chosen]) => {
+        const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...args: unknown[]): void } };
+        onClicked.dispatch({ menuItemId, selectionText: chosen }, await chrome.tabs.get(id));
+      },
+      [entry, tab, selectionText] as const,
+    );
+  }
+
   /** Runs a function in the worker, which is woken for it. */
   async inWorker<Argument>(run: (argument: Argument) => unknown, argument: Argument): Promise<void> {
     await this.send({ kind: 'pack-summary' });

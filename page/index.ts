@@ -1,20 +1,18 @@
-import { Session } from './session.ts';
+import { Resident } from './resident.ts';
 
-/** The session of this document. Our scripts have a world of their own in it: no page sees this. */
-const key = Symbol.for('sounding session');
+/** The resident of this document. Our scripts have a world of their own in it: no page sees this. */
+const key = Symbol.for('sounding resident');
 
 interface World {
-  [key]?: Session;
+  [key]?: Resident;
 }
 
-/** Reads, marks and watches this page. Does nothing where that is being done; takes over from an orphan. */
-export async function start(): Promise<void> {
+/** Listens to the background in this document. Does nothing where one listens already; takes over from an orphan. */
+export function start(): void {
   const world = globalThis as World;
   if (world[key] && !world[key].isOver) return;
   world[key]?.end();
-  const session = new Session();
-  world[key] = session;
-  await session.begin();
+  world[key] = new Resident();
 }
 
 /** Takes all that is ours out of the page. */

@@ -9,12 +9,20 @@ const extension = vi.hoisted(() => ({
   runtime: {
     id: 'sounding' as string | undefined,
     sendMessage: vi.fn(),
-    onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
+    onMessage: {
+      listeners: new Set<(message: unknown) => void>(),
+      addListener(listener: (message: unknown) => void) {
+        this.listeners.add(listener);
+      },
+      removeListener(listener: (message: unknown) => void) {
+        this.listeners.delete(listener);
+      },
+    },
   },
 }));
 vi.mock('webextension-polyfill', () => ({ default: extension }));
 
-const { start, stop } = await import('./index.ts');
+const { start: listen, stop } = await import('./index.ts');
 
 const setup: SpotterSetup = {
   lexicon: lighthouses,
@@ -30,6 +38,22 @@ function reportOn({ page, claims }: Extract<PageMessage, { kind: 'claims-spotted
   });
   const pack = { id: 'lighthouses', version: 1, issued: '2026-01-01' };
   return { format: 'sounding-report/1', page, pack, claims: checked, internalConflicts: [] };
+}
+
+/** Loads the spotter and has it read the page, as the background does. */
+async function start(): Promise<void> {
+  listen();
+  receive({ kind: 'read-page' });
+  await quiet();
+}
+
+/** Until nothing more is asked of the background. */
+async function quiet(): Promise<void> {
+  const { calls } = extension.runtime.sendMessage.mock;
+  for (let before = -1; before !== calls.length; ) {
+    before = calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 function answer(message: PageMessage): unknown {
@@ -49,7 +73,7 @@ const sent = (kind: PageMessage['kind']) =>
     .filter((one) => one.kind === kind);
 
 const receive = (message: unknown) => {
-  for (const [listener] of extension.runtime.onMessage.addListener.mock.calls) listener(message);
+  for (const listener of extension.runtime.onMessage.listeners) listener(message);
 };
 
 const article = (...paragraphs: string[]) =>
@@ -58,7 +82,7 @@ const article = (...paragraphs: string[]) =>
 beforeEach(() => {
   extension.runtime.id = 'sounding';
   extension.runtime.sendMessage.mockReset().mockImplementation(async (message: PageMessage) => answer(message));
-  extension.runtime.onMessage.addListener.mockReset();
+  extension.runtime.onMessage.listeners.clear();
   highlights = fakeHighlights();
   vi.stubGlobal('matchMedia', () => new EventTarget());
 });
@@ -80,11 +104,23 @@ it('says so when there is nothing, and adds nothing to the page', async () => {
   expect(marked()).toEqual({});
 });
 
-it('runs once however often it is loaded', async () => {
+it('does nothing until it is told to, however often it is loaded', async () => {
   article(costing('$2 million'));
-  await Promise.all([start(), start()]);
+  listen();
+  listen();
+  await quiet();
+  expect(extension.runtime.sendMessage).not.toHaveBeenCalled();
+  receive({ kind: 'read-page' });
+  await quiet();
+  expect(sent('claims-spotted')).toHaveLength(1);
+});
+
+it('reads once more when it is told so, and sends what it found', async () => {
+  article(costing('$2 million'));
   await start();
-  expect(sent('spotter-ready')).toHaveLength(1);
+  await start();
+  expect(sent('claims-spotted')).toHaveLength(2);
+  expect(marked()).toEqual({ 'consistent-light': ['$2 million'] });
 });
 
 it('follows the page', async () => {
@@ -139,6 +175,21 @@ it('sends its claims again when the page comes back and its report is another on
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   await vi.waitFor(() => expect(sent('claims-spotted')).toHaveLength(2));
   expect(sent('page-shown')).toHaveLength(1);
+});
+
+it('shows the claim that is selected with what its article says, and does not ask again', async () => {
+  article(costing('$2 million'), costing('$3 million'));
+  await start();
+  const other = document.querySelectorAll('p')[1] as Element;
+  document.getSelection()?.selectAllChildren(other);
+  receive({ kind: 'check-selection' });
+  await quiet();
+  expect(sent('facts-needed')).toHaveLength(1);
+  expect(sent('words-needed')).toHaveLength(0);
+  document.getSelection()?.selectAllChildren(document.querySelector('h1') as Element);
+  receive({ kind: 'check-selection' });
+  await quiet();
+  expect(sent('words-needed')).toHaveLength(1);
 });
 
 it('leaves nothing behind when it must stop, or when its extension is gone', async () => {

@@ -9,12 +9,12 @@
  */
 
 import { compileLexicon, type Lexicon } from '#engine';
-import { limits } from '#schema/limits';
-import { citation, type References, type SpotterSetup, spotterSetup, type TabMessage } from '#schema/message';
+import { type References, type SpotterSetup, spotterSetup, type TabMessage } from '#schema/message';
 import { type CheckedClaim, type Report, report as reportSchema } from '#schema/report';
 import { Article } from './article.ts';
 import { Card } from './card/card.ts';
-import { ask, isOrphan, listen } from './link.ts';
+import { cite } from './cite.ts';
+import { ask, isOrphan } from './link.ts';
 import { Marks } from './mark/marks.ts';
 import { locate } from './mark/words.ts';
 import { type Gathered, gather, spotEntries } from './spotting.ts';
@@ -25,12 +25,17 @@ import { watchNavigation, watchReturn } from './watch/navigation.ts';
 /** What is set up once the background has answered. */
 interface Ready {
   readonly lexicon: Lexicon;
-  readonly source: SpotterSetup['lexicon'];
   readonly marks: Marks;
   readonly card: Card;
   readonly article: Article;
   settings: SpotterSetup['settings'];
 }
+
+/** What a session is told. */
+export type SessionMessage = Extract<
+  TabMessage,
+  { kind: 'show-claim' | 'step-claim' | 'report-changed' | 'settings-changed' }
+>;
 
 export class Session {
   readonly #ending = new AbortController();
@@ -47,15 +52,31 @@ export class Session {
 
   async begin(): Promise<void> {
     const { signal } = this.#ending;
-    signal.addEventListener(
-      'abort',
-      listen((message) => void this.#inTurn(() => this.#receive(message))),
-    );
     watchChanges(document.documentElement, (changed) => this.#look(changed), signal);
     watchNavigation(() => void this.#inTurn(() => this.#moved()), signal);
     watchAppearance(() => this.#mark(), signal);
     watchReturn(() => void this.#inTurn(() => this.#returned()), signal);
     await this.#inTurn(() => this.#setUp());
+  }
+
+  /** Gets the words anew and reads the page by them. */
+  readAgain(): Promise<void> {
+    return this.#inTurn(() => this.#setUp());
+  }
+
+  receive(message: SessionMessage): Promise<void> {
+    return this.#inTurn(() => this.#receive(message));
+  }
+
+  /** Opens the card of the first claim that stands in this range. @returns whether there is one */
+  showWithin(range: Range): boolean {
+    const found = this.#ready?.marks.all.find((words) => overlap(words.range, range));
+    if (found) void this.#ready?.card.open(found.id, true);
+    return found !== undefined;
+  }
+
+  closeCard(): void {
+    this.#ready?.card.close();
   }
 
   /** Takes all that is ours out of the page. */
@@ -84,14 +105,14 @@ export class Session {
     const article = this.#ready?.article ?? new Article(document);
     article.forgetClaims();
     const marks = new Marks(prefix);
-    const card = new Card(prefix, marks, (claim) => this.#cite(claim));
+    const card = new Card({ prefix, words: marks, cite: (claim) => this.#cite(claim, source) });
     const lexicon = compileLexicon(source, article.page.language);
-    this.#ready = { lexicon, source, marks, card, article, settings };
+    this.#ready = { lexicon, marks, card, article, settings };
     this.#sent = undefined;
     await this.#check();
   }
 
-  async #receive(message: TabMessage): Promise<void> {
+  async #receive(message: SessionMessage): Promise<void> {
     if (!this.#ready) return;
     switch (message.kind) {
       case 'show-claim':
@@ -104,10 +125,6 @@ export class Session {
       case 'settings-changed':
         this.#ready.settings = message.settings;
         return this.#mark();
-      case 'read-again':
-        return this.#setUp();
-      case 'stop':
-        return this.end();
     }
   }
 
@@ -163,11 +180,11 @@ export class Session {
     card.update(this.#report, settings.theme);
   }
 
-  async #cite(claim: CheckedClaim): Promise<References> {
+  #cite(claim: CheckedClaim, source: SpotterSetup['lexicon']): Promise<References> {
     if (this.isOver) this.end();
-    const facts = claim.facts.slice(0, limits.citedFacts);
-    const cited = await ask({ kind: 'facts-needed', facts }, citation);
-    const { entities = [], metrics = [] } = this.#ready?.source ?? {};
-    return { facts: cited?.facts ?? [], sources: cited?.sources ?? [], entities, metrics };
+    return cite(claim, source);
   }
 }
+
+const overlap = (one: Range, other: Range): boolean =>
+  one.compareBoundaryPoints(Range.END_TO_START, other) < 0 && one.compareBoundaryPoints(Range.START_TO_END, other) > 0;

@@ -19,12 +19,16 @@ export const pageMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('claims-spotted'), page, claims }),
   /** The page is back from the back-forward cache. Answer: `report`, or nothing: then send the claims again. */
   z.strictObject({ kind: z.literal('page-shown') }),
+  /** The reader asks about selected text, of which nothing is kept: the words to read it by. Answer: `spotterSetup`. */
+  z.strictObject({ kind: z.literal('words-needed') }),
+  /** The claims of the selected text. Answer: `report`. */
+  z.strictObject({ kind: z.literal('selection-spotted'), page, claims }),
   /** A card opens and names its references. Answer: `citation`. */
   z.strictObject({ kind: z.literal('facts-needed'), facts: z.array(id).check(z.maxLength(limits.citedFacts)) }),
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
-/** Answer to `spotter-ready`. */
+/** Answer to `spotter-ready` and `words-needed`. */
 export const spotterSetup = z.object({
   lexicon: lexiconSource,
   settings: pageSettings,
@@ -45,8 +49,10 @@ export const tabMessage = z.discriminatedUnion('kind', [
   /** The facts or the settings changed: mark anew. */
   z.strictObject({ kind: z.literal('report-changed'), report }),
   z.strictObject({ kind: z.literal('settings-changed'), settings: pageSettings }),
-  /** The pack's words changed, or the reader asks: get them by `spotter-ready` and read the page again. */
-  z.strictObject({ kind: z.literal('read-again') }),
+  /** Get the words by `spotter-ready` and read the page, for the first time or again: the words may be others now. */
+  z.strictObject({ kind: z.literal('read-page') }),
+  /** Check what is selected. `text`: as the browser's menu tells it, which sees into frames and fields. */
+  z.strictObject({ kind: z.literal('check-selection'), text: z.optional(text(limits.longText)) }),
   /** The page may not be read any more: take the marks away and end. */
   z.strictObject({ kind: z.literal('stop') }),
 ]);
@@ -184,6 +190,8 @@ export interface PageAnswers {
   'spotter-ready': SpotterSetup;
   'claims-spotted': Report;
   'page-shown': Report | undefined;
+  'words-needed': SpotterSetup;
+  'selection-spotted': Report;
   'facts-needed': Citation;
 }
 

@@ -17,6 +17,10 @@ export interface FakeExtension {
   readonly shown: Map<number, { documentId: string; url: string }>;
   /** Documents whose spotter listens. */
   readonly listening: Set<string>;
+  /** Tabs in which text is selected. */
+  readonly selections: Set<number>;
+  /** Entries of ours in the browser's menus. */
+  readonly menus: object[];
   /** How often the popup was opened. */
   popups: number;
   bundled: string;
@@ -36,6 +40,8 @@ export function installFakeExtension(): FakeExtension {
     broadcasts: [],
     shown: new Map(),
     listening: new Set(),
+    selections: new Set(),
+    menus: [],
     popups: 0,
     bundled: samplePackText(),
   };
@@ -43,6 +49,12 @@ export function installFakeExtension(): FakeExtension {
   Object.assign(browser.scripting, fakeScripting(fake));
   Object.assign(browser.tabs, fakeTabs(fake));
   Object.assign(browser.commands, { onCommand: event() });
+  Object.assign(browser.contextMenus, {
+    removeAll: async () => void fake.menus.splice(0),
+    create: (entry: object) => void fake.menus.push(entry),
+    onClicked: event(),
+  });
+  Object.assign(browser.i18n, { getMessage: (name: string) => `the words of ${name}` });
   Object.assign(browser.action, { openPopup: async () => void fake.popups++ });
   Object.assign(browser.runtime, {
     sendMessage: async (message: unknown) => void fake.broadcasts.push(message),
@@ -71,7 +83,7 @@ function matches(pattern: string, origin: string): boolean {
   return host.startsWith('*.') && (ofHost === host.slice(2) || ofHost.endsWith(host.slice(1)));
 }
 
-function fakeScripting({ injected, styles, registered, shown }: FakeExtension) {
+function fakeScripting({ injected, styles, registered, shown, listening, selections }: FakeExtension) {
   return {
     async executeScript({ target, files, func }: Scripting.ScriptInjection) {
       const document = shown.get(target.tabId);
@@ -79,7 +91,8 @@ function fakeScripting({ injected, styles, registered, shown }: FakeExtension) {
       const wanted = target.documentIds?.[0] ?? document.documentId;
       if (wanted !== document.documentId) throw new Error(`No document with id ${wanted}`);
       injected.push({ tab: target.tabId, what: files?.[0] ?? (func ? 'function' : 'nothing') });
-      return [{ documentId: document.documentId, frameId: 0 }];
+      if (files?.includes('/spotter.js')) listening.add(document.documentId);
+      return [{ documentId: document.documentId, frameId: 0, result: selections.has(target.tabId) }];
     },
     insertCSS: async ({ target, css = '' }: Scripting.CSSInjection) => void styles.push({ target, css }),
     getRegisteredContentScripts: async () => [...registered.values()],

@@ -116,6 +116,12 @@ export const en = {
     more: 'More',
     less: 'Less',
   },
+  selection: {
+    nothing: 'Nothing here to set beside a published figure',
+    nothingMore: (topic: string) => `No figure about ${topic} was found in the selected text.`,
+    failed: 'The selected text could not be checked',
+    failedMore: 'The extension did not answer. Nothing was lost; try once more.',
+  },
   contradiction: {
     title: (n: number, about: string) => `This article gives ${inWords(n)} figures for ${about}`,
     show: 'Show in page',

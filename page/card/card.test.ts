@@ -4,7 +4,7 @@ import { Marks } from '../mark/marks.ts';
 import { fakeHighlights } from '../testing/highlights.ts';
 import { setPage } from '../testing/page.ts';
 import { Card, type Cite } from './card.ts';
-import type { CardContent } from './drawn-card.tsx';
+import type { CardContent, CardNote, DrawnCard } from './drawn-card.tsx';
 import { provideCard } from './meeting.ts';
 
 /** The cards in the page, as they were asked for. */
@@ -53,13 +53,31 @@ function mark(...quotes: string[]): void {
   card.update(report(...quotes), 'system');
 }
 
+/** The note that is shown, if one is. */
+let note: CardNote | undefined;
+const drawnNote = (content: CardNote): DrawnCard => {
+  note = content;
+  return {
+    contains: () => false,
+    hasFocus: () => true,
+    focus: () => undefined,
+    measure: () => ({ width: 300, height: 80 }),
+    moveTo: () => undefined,
+    remove: () => {
+      note = undefined;
+    },
+  };
+};
+
 beforeEach(() => {
   drawn = [];
+  note = undefined;
   fakeHighlights();
   Range.prototype.getBoundingClientRect = () => box as DOMRect;
   Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
   Element.prototype.scrollIntoView = vi.fn();
   provideCard((_prefix, _theme, content) => {
+    if ('note' in content) return drawnNote(content);
     const one = { content, hasFocus: false };
     drawn.push(one);
     return {
@@ -77,7 +95,7 @@ beforeEach(() => {
   });
   cite = vi.fn<Cite>().mockResolvedValue(nothing);
   marks = new Marks('h1x2y3');
-  card = new Card('h1x2y3', marks, cite);
+  card = new Card({ prefix: 'h1x2y3', words: marks, cite });
   mark('one', 'two', 'three');
 });
 afterEach(() => {
@@ -170,6 +188,17 @@ it('gives way to the card of a claim far away, and not to nothing', async () => 
   Range.prototype.getBoundingClientRect = () => ({ ...box, top: box.top - innerHeight - 1 }) as DOMRect;
   card.follow();
   await vi.waitFor(() => expect(shown()).toEqual(['three']));
+});
+
+it('says why there is no claim, and tells its owner when it goes', () => {
+  const closed = vi.fn();
+  const alone = new Card({ prefix: 'h1x2y3', words: marks, cite, closed });
+  alone.openNote('c1', { note: 'failed' });
+  expect(note).toEqual({ note: 'failed' });
+  expect(closed).not.toHaveBeenCalled();
+  alone.close();
+  expect(note).toBeUndefined();
+  expect(closed).toHaveBeenCalledOnce();
 });
 
 it('does not heed events that no person made', async () => {

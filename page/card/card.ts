@@ -12,7 +12,7 @@ import type { References } from '#schema/message';
 import type { CheckedClaim, Report } from '#schema/report';
 import type { PageSettings } from '#schema/settings';
 import type { ClaimWords, Marks } from '../mark/marks.ts';
-import type { CardContent, DrawnCard } from './drawn-card.tsx';
+import type { CardContent, CardNote, DrawnCard } from './drawn-card.tsx';
 import { listenForGestures } from './gestures.ts';
 import { providedCard } from './meeting.ts';
 import { place } from './placement.ts';
@@ -20,6 +20,19 @@ import { isDrawn, wordsAfter } from './step.ts';
 
 /** Brings what a claim's verdict rests on. */
 export type Cite = (claim: CheckedClaim) => Promise<References>;
+
+/** The words that a card can stand beside. */
+export type CardWords = Pick<Marks, 'all' | 'words' | 'find' | 'at' | 'setCurrent'>;
+
+/** What a card works with. */
+export interface CardSetup {
+  /** Begins the names that are ours in this document. */
+  readonly prefix: string;
+  readonly words: CardWords;
+  readonly cite: Cite;
+  /** Called when a card was closed, and no other took its place. */
+  readonly closed?: () => void;
+}
 
 interface OpenCard {
   readonly id: string;
@@ -33,9 +46,8 @@ interface OpenCard {
 }
 
 export class Card {
-  readonly #prefix: string;
-  readonly #marks: Marks;
-  readonly #cite: Cite;
+  readonly #setup: CardSetup;
+  readonly #marks: CardWords;
   #report: Report | undefined;
   #theme: PageSettings['theme'] = 'system';
   #open: OpenCard | undefined;
@@ -45,10 +57,9 @@ export class Card {
   /** The last claim that was asked for: an answer for another one comes too late. */
   #wanted: string | undefined;
 
-  constructor(prefix: string, marks: Marks, cite: Cite) {
-    this.#prefix = prefix;
-    this.#marks = marks;
-    this.#cite = cite;
+  constructor(setup: CardSetup) {
+    this.#setup = setup;
+    this.#marks = setup.words;
   }
 
   /** Takes what is marked now; an open card goes if its claim is gone. */
@@ -64,19 +75,18 @@ export class Card {
     const claim = this.#report?.claims.find((one) => one.id === id);
     if (!claim) return;
     this.#wanted = id;
-    const references = await this.#cite(claim);
+    const references = await this.#setup.cite(claim);
     const marked = this.#marks.find(id);
-    const draw = providedCard();
-    if (this.#wanted !== id || !marked || !draw) return;
-    const returnTo = this.#open?.returnTo ?? document.activeElement;
-    this.#take();
-    const drawn = draw(this.#prefix, this.#theme, this.#contentOf(claim, marked, references));
-    this.#open = { id, quote: claim.quote, drawn, isPinned, returnTo, top: marked.range.getBoundingClientRect().top };
+    if (this.#wanted !== id || !marked) return;
+    this.#draw(marked, this.#contentOf(claim, marked, references), { quote: claim.quote, isPinned });
     this.#last = id;
-    this.#marks.setCurrent(id);
-    this.#heed();
-    this.#place();
-    if (isPinned) drawn.focus();
+  }
+
+  /** Says beside these words that there is no claim to show, and why. */
+  openNote(id: string, note: CardNote): void {
+    const words = this.#marks.find(id);
+    this.#wanted = id;
+    if (words) this.#draw(words, note, { quote: '', isPinned: true });
   }
 
   /** Scrolls to a claim's words and opens its card. */
@@ -120,16 +130,35 @@ export class Card {
   close(): void {
     this.#wanted = undefined;
     const returnTo = this.#open?.returnTo;
+    const wasOpen = this.#open !== undefined;
     const hadFocus = this.#open?.drawn.hasFocus();
     this.#take();
     this.#heed();
     if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    if (wasOpen) this.#setup.closed?.();
   }
 
   /** Closes and takes all listeners off. */
   end(): void {
     this.close();
     this.#deafen();
+  }
+
+  #draw(
+    { id, range }: ClaimWords,
+    content: CardContent | CardNote,
+    { quote, isPinned }: Pick<OpenCard, 'quote' | 'isPinned'>,
+  ): void {
+    const draw = providedCard();
+    if (!draw) return;
+    const returnTo = this.#open?.returnTo ?? document.activeElement;
+    this.#take();
+    const drawn = draw(this.#setup.prefix, this.#theme, content);
+    this.#open = { id, quote, drawn, isPinned, returnTo, top: range.getBoundingClientRect().top };
+    this.#marks.setCurrent(id);
+    this.#heed();
+    this.#place();
+    if (isPinned) drawn.focus();
   }
 
   /** Claims are numbered anew when the page changes: the same number may be another claim. */

@@ -11,6 +11,7 @@ import type { CheckedClaim } from '#schema/report';
 import type { PageSettings } from '#schema/settings';
 import { ClaimCard } from './claim-card.tsx';
 import { CardHost } from './host.ts';
+import { NoteCard } from './note-card.tsx';
 import type { Placement, Size } from './placement.ts';
 
 /** What a card shows, and what it calls. */
@@ -29,6 +30,9 @@ export interface CardContent {
   readonly onResize: () => void;
 }
 
+/** Why there is no claim to show: none was found about the topic, or the text could not be checked. */
+export type CardNote = { readonly note: 'nothing'; readonly topic: string } | { readonly note: 'failed' };
+
 /** A card in the page. */
 export interface DrawnCard {
   /** Is this event's target the card? */
@@ -42,12 +46,13 @@ export interface DrawnCard {
 }
 
 /** @param prefix begins the names that are ours in this document */
-export type DrawCard = (prefix: string, theme: PageSettings['theme'], content: CardContent) => DrawnCard;
+export type DrawCard = (prefix: string, theme: PageSettings['theme'], content: CardContent | CardNote) => DrawnCard;
 
-export const drawCard: DrawCard = (prefix, theme, { references, ...content }) => {
+export const drawCard: DrawCard = (prefix, theme, content) => {
   const host = new CardHost(prefix, theme);
-  host.frame.classList.add(verdictLooks[content.claim.verdict].tone);
-  render(<ClaimCard {...content} book={openBook(references)} />, host.frame);
+  const verdict = 'note' in content ? 'unreferenced' : content.claim.verdict;
+  host.frame.classList.add(verdictLooks[verdict].tone);
+  render(inside(content), host.frame);
   return {
     contains: (target) => target === host.element,
     hasFocus: () => document.activeElement === host.element,
@@ -60,3 +65,9 @@ export const drawCard: DrawCard = (prefix, theme, { references, ...content }) =>
     },
   };
 };
+
+function inside(content: CardContent | CardNote) {
+  if ('note' in content) return <NoteCard content={content} />;
+  const { references, ...claim } = content;
+  return <ClaimCard {...claim} book={openBook(references)} />;
+}

@@ -1,6 +1,6 @@
 /** What a person does on the page, as far as it is about marks and their card. Events made by scripts do not count. */
 
-import type { Marks } from '../mark/marks.ts';
+import type { CardWords } from './card.ts';
 import { PointerIntent } from './intent.ts';
 
 /** What gestures do to a card. */
@@ -14,7 +14,7 @@ export interface CardControl {
 }
 
 /** Listens until `signal` is aborted: one listener for each kind of event, on the document. */
-export function listenForGestures(card: CardControl, marks: Marks, signal: AbortSignal): void {
+export function listenForGestures(card: CardControl, marks: CardWords, signal: AbortSignal): void {
   const quiet = { signal, passive: true };
   const intent = new PointerIntent({ open: (id) => void card.open(id, false), close: () => card.close() });
   const point = throttled((at: PointedAt) => pointed(card, marks, intent, at));
@@ -38,7 +38,7 @@ interface PointedAt {
   readonly isOnCard: boolean;
 }
 
-function pointed(card: CardControl, marks: Marks, intent: PointerIntent, { x, y, isOnCard }: PointedAt): void {
+function pointed(card: CardControl, marks: CardWords, intent: PointerIntent, { x, y, isOnCard }: PointedAt): void {
   const marked = isOnCard ? undefined : marks.at(x, y);
   const { current } = card;
   const isStaying = current?.isPinned && (!marked || marked.id === current.id);
@@ -46,7 +46,7 @@ function pointed(card: CardControl, marks: Marks, intent: PointerIntent, { x, y,
   else intent.over(isOnCard ? 'card' : marked && { mark: marked.id }, current?.id);
 }
 
-function clicked(card: CardControl, marks: Marks, event: MouseEvent): void {
+function clicked(card: CardControl, marks: CardWords, event: MouseEvent): void {
   if (!event.isTrusted) return;
   const isLink = event.target instanceof Element && event.target.closest('a[href]') !== null;
   const marked = isLink ? undefined : marks.at(event.clientX, event.clientY);
@@ -55,7 +55,7 @@ function clicked(card: CardControl, marks: Marks, event: MouseEvent): void {
   else card.close();
 }
 
-function pressed(card: CardControl, marks: Marks, event: KeyboardEvent): void {
+function pressed(card: CardControl, marks: CardWords, event: KeyboardEvent): void {
   if (!event.isTrusted || event.isComposing) return;
   if (event.key === 'Escape' && card.current) {
     event.stopPropagation();
@@ -67,7 +67,7 @@ function pressed(card: CardControl, marks: Marks, event: KeyboardEvent): void {
 }
 
 /** With caret browsing, or after a search in the page: the mark that the selection begins in. */
-function underCaret(marks: Marks, target: EventTarget | null): string | undefined {
+function underCaret(marks: CardWords, target: EventTarget | null): string | undefined {
   const isPage = target === document.body || target === document.documentElement;
   const { anchorNode, anchorOffset } = document.getSelection() ?? {};
   if (!isPage || !anchorNode || anchorOffset === undefined) return undefined;
