@@ -6,7 +6,7 @@ import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { LexiconMetric } from '../scan/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
-import { actorBefore, isCut, nearestMention, type Role, rolesIn, type Span } from './neighbours.ts';
+import { actorBefore, isCut, longest, nearestMention, type Role, rolesIn, type Span } from './neighbours.ts';
 import { chooseSubject, onlyTopic } from './subject.ts';
 import { tidy } from './value.ts';
 
@@ -225,8 +225,7 @@ function vagueClaims(
 ): Candidate[] {
   const { tokens } = context.analysis;
   const found: Candidate[] = [];
-  for (const role of roles) {
-    if (role.term.role !== 'vague') continue;
+  for (const role of longest(roles.filter((r) => r.term.role === 'vague'))) {
     const start = tokens.start[role.from] as number;
     const end = tokens.end[role.to - 1] as number;
     if ([...claims, ...found].some((c) => start < c.end + 12 && end > c.start)) continue;
