@@ -11,7 +11,7 @@ export async function openCard(page: Page): Promise<string | undefined> {
 }
 
 /** The names of what has this role in the page and its card. */
-export async function cardNames(page: Page, role: string): Promise<string[]> {
+async function cardNames(page: Page, role: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
   await session.detach();
