@@ -1,11 +1,13 @@
 import { dayNumber } from '#components/format';
-import type { Extent, Plot, Reference } from '#components/number-line';
+import type { Plot, Reference } from '#components/number-line';
 import { words } from '#components/words';
 import type { Fact } from '#schema/pack';
 import type { CheckedClaim } from '#schema/report';
 import type { Value } from '#schema/value';
 import type { ReferenceBook } from './book.ts';
-import { ABOUT, factText, quantityText, saidText, scopeText, statedText, unitTitle } from './figure.ts';
+import { extentOf } from './extent.ts';
+import { ABOUT, factText, saidText, scopeText, statedText, unitTitle } from './figure.ts';
+import { asTimes, saysTimes, timesText } from './times.ts';
 
 /** Whether a subject is the one that is looked at. */
 export const isOwn = (claim: Pick<CheckedClaim, 'subject' | 'altSubjects'>, subject: string): boolean =>
@@ -13,26 +15,6 @@ export const isOwn = (claim: Pick<CheckedClaim, 'subject' | 'altSubjects'>, subj
 
 const unitOf = (value: Value): string | undefined =>
   'unit' in value ? value.unit : 'date_min' in value ? 'date' : undefined;
-
-function extentOf(value: Value, approx?: number): Extent {
-  if ('date_min' in value) return { min: dayNumber(value.date_min), max: dayNumber(value.date_max) };
-  if ('stance' in value) return {};
-  const { min, max } = value;
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...(approx && { approx }) };
-}
-
-/** A ratio of 0.037 is 27 times: the axis speaks as the article does. */
-function asTimes({ min, max, ...rest }: Extent): Extent {
-  return { ...(max && { min: 1 / max }), ...(min && { max: 1 / min }), ...rest };
-}
-
-/** Whether a ratio is written as a multiple ("27 times cheaper") and not as a share ("3.7%"). */
-function saysTimes({ quote, value }: CheckedClaim): boolean {
-  if (!('unit' in value) || value.unit !== 'ratio') return false;
-  const written = Number.parseFloat(/\d+(?:\.\d+)?/.exec(quote)?.[0] ?? '');
-  const ratio = value.min ?? value.max ?? 1;
-  return ratio > 0 && Math.abs(written * ratio - 1) < 0.1;
-}
 
 /** Own figures go by their scope or speaker, others by their subject. */
 function nameOf(fact: Fact, own: boolean, book: ReferenceBook): string {
@@ -47,19 +29,11 @@ function referenceOf(fact: Fact, own: boolean, times: boolean, book: ReferenceBo
   return {
     id: fact.id,
     extent: times ? asTimes(extent) : extent,
-    value: times ? timesText(extent, fact.approx) : factText(fact, book),
+    value: times ? timesText(fact.value, fact.approx) : factText(fact, book),
     name: nameOf(fact, own, book),
     said: saidText(fact, book),
     kind: fact.verified === 'unverified' ? 'unverified' : own ? 'own' : 'other',
   };
-}
-
-const tenths = (n: number): number => Math.round(n * 10) / 10;
-
-function timesText(extent: Extent, approx = false): string {
-  const { min, max } = asTimes(extent);
-  const value = { ...(min && { min: tenths(min) }), ...(max && { max: tenths(max) }), unit: 'times' };
-  return words.figure.times(quantityText(value, approx));
 }
 
 /**
@@ -105,4 +79,4 @@ export function factPlot(fact: Fact, others: readonly Fact[], book: ReferenceBoo
   };
 }
 
-export { extentOf, unitOf };
+export { unitOf };

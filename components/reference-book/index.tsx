@@ -1,4 +1,5 @@
 export { emptyBook, openBook, type ReferenceBook } from './book.ts';
-export { claimPlot, extentOf, factPlot, isOwn, unitOf } from './claim-plot.ts';
+export { claimPlot, factPlot, isOwn, unitOf } from './claim-plot.ts';
+export { extentOf } from './extent.ts';
 export { aboutText, factText, saidText, scopeText, statedText } from './figure.ts';
 export { findingText } from './finding.ts';

@@ -45,6 +45,12 @@ describe('what was found, in a line', () => {
   ] as const)('%s by %j', (verdict, facts, line) => {
     expect(spaces(findingText(claim({ verdict, facts: [...facts] }), book))).toBe(line);
   });
+
+  it('speaks of a ratio as the article does', () => {
+    const share = { metric: 'share', value: { min: 0.037, max: 0.037, unit: 'ratio' }, facts: ['old.share'] };
+    expect(findingText(claim({ ...share, quote: '27 times' }), book)).toBe('Agrees with 27 times.');
+    expect(findingText(claim({ ...share, quote: '3.7%' }), book)).toBe('Agrees with 3.7%.');
+  });
 });
 
 describe('the plot of a claim', () => {

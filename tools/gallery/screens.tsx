@@ -44,6 +44,7 @@ export function screens(samples: Samples): Record<string, () => JSX.Element> {
     'popup-one': () => reading(state({ ...report, claims: report.claims.slice(1, 2), internalConflicts: [] })),
     'popup-none': () => reading(state({ ...report, claims: [], internalConflicts: [] })),
     'popup-sixty': () => reading(state({ ...report, claims: sixty(report.claims) }), { pack: expired }),
+    'popup-long': () => reading(state({ ...report, claims: report.claims.slice(2, 6).map(longWords) })),
     'popup-checking': () => reading({ state: 'checking' }),
     'popup-no-topic': () => reading({ state: 'no-topic' }),
     'popup-not-allowed': () => reading({ state: 'not-allowed', host: 'lokalblatt-donaudampfschifffahrt.example' }),
@@ -52,6 +53,12 @@ export function screens(samples: Samples): Record<string, () => JSX.Element> {
     panel: () => reading(state(report), { panel: true }),
     ...optionsScreens(samples),
   };
+}
+
+/** Words that no line has room for, as German and addresses have them. */
+function longWords(claim: CheckedClaim): CheckedClaim {
+  const quote = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente';
+  return { ...claim, quote, subject: 'donaudampfschifffahrtselektrizitätenhauptbetriebswerk', sentence: `${quote}.` };
 }
 
 /** As many claims as the longest articles have: the sample's, again and again, with their figures changed. */
@@ -137,7 +144,16 @@ function optionsScreens({ pack, summary }: Samples): Record<string, () => JSX.El
     'options-reading': page(
       'reading',
       <ReadingPage
-        settings={{ ...settings, hiddenVerdicts: [], addedSites: [], blockedSites: [] }}
+        settings={{
+          ...settings,
+          hiddenVerdicts: [],
+          addedSites: [],
+          blockedSites: [],
+          hiddenClaims: [],
+          unmarkedSites: [],
+        }}
+        book={book}
+        onShow={nothing}
         onChange={nothing}
       />,
     ),

@@ -1,6 +1,7 @@
 /**
- * Takes pictures of every screen in every state, light and dark, narrow and wide, into `screenshots/gallery/`, for a
- * person to look at. `npm run gallery`, or with names: `npm run gallery -- popup panel`.
+ * Takes pictures of every screen in every state, light and dark, narrow and wide, in large text, from right to left and
+ * in forced colours, into `screenshots/gallery/`, for a person to look at. `npm run gallery`, or with names:
+ * `npm run gallery -- popup panel`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,28 +23,36 @@ interface Shot {
   readonly widths: readonly number[];
   /** What is opened or chosen first; named in the file. */
   readonly steps?: Record<string, (page: Page) => Promise<void>>;
+  /** Also as readers with other needs have it. */
+  readonly others?: readonly Other[];
 }
 
+/** Twice the size of text, a script that runs from right to left, the system's own colours. */
+type Other = 'large' | 'rtl' | 'forced';
+
 const opened = (verdict: string) => async (page: Page) => {
-  for (const head of await page.locator(`[aria-labelledby="group-${verdict}"] .claim-head`).all()) await head.click();
+  const group = page.locator('.claim-group', { has: page.locator(`.verdict-badge.v-${verdict}`) });
+  for (const head of await group.locator('.claim-head').all()) await head.click();
   await page.addStyleTag({ content: UNROLLED });
 };
 
 const popup = [380];
-const states = ['one', 'none', 'checking', 'no-topic', 'not-allowed', 'unreadable', 'failed'];
+const all: readonly Other[] = ['large', 'rtl', 'forced'];
+const states = ['one', 'long', 'none', 'checking', 'no-topic', 'not-allowed', 'unreadable', 'failed'];
 const pages = ['data', 'update', 'refused', 'facts', 'fact', 'fact-disputed', 'sites', 'reading', 'privacy', 'about'];
 const verdicts = ['conflicting', 'misattributed', 'disputed', 'unreferenced', 'consistent'];
 
 const shots: readonly Shot[] = [
-  { screen: 'popup', widths: [320, 380] },
+  { screen: 'popup', widths: [320, 380], others: all },
   { screen: 'popup-sixty', widths: popup },
   ...states.map((state) => ({ screen: `popup-${state}`, widths: popup })),
   {
     screen: 'panel',
-    widths: [320, 420],
+    widths: [320, 420, 720],
+    others: all,
     steps: Object.fromEntries(verdicts.map((verdict) => [verdict, opened(verdict)])),
   },
-  ...pages.map((page) => ({ screen: `options-${page}`, widths: [320, 900] })),
+  ...pages.map((page) => ({ screen: `options-${page}`, widths: [320, 900], others: all })),
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'sounding-gallery-'));
@@ -64,13 +73,19 @@ const wanted = process.argv.slice(2);
 const page = await browser.newPage();
 page.on('pageerror', (error) => console.error(`${page.url()}: ${error}`));
 let taken = 0;
-for (const { screen, widths, steps = {} } of shots) {
+for (const { screen, widths, steps = {}, others = [] } of shots) {
   if (wanted.length > 0 && !wanted.includes(screen)) continue;
   for (const theme of themes) {
     for (const width of widths) {
       await page.setViewportSize({ width, height: screen.startsWith('popup') ? 600 : 900 });
       await show(screen, theme);
       await take(`${screen}-${width}-${theme}`, screen !== 'options-facts');
+      for (const other of theme === 'light' ? others : []) {
+        await page.emulateMedia({ forcedColors: other === 'forced' ? 'active' : 'none' });
+        await show(screen, theme, other);
+        await take(`${screen}-${width}-${other}`, screen !== 'options-facts');
+        await page.emulateMedia({ forcedColors: 'none' });
+      }
       for (const [step, run] of Object.entries(steps)) {
         await show(screen, theme);
         await run(page);
@@ -84,9 +99,10 @@ await server.close();
 rmSync(folder, { recursive: true, force: true });
 console.log(`${taken} pictures in screenshots/gallery`);
 
-async function show(screen: string, theme: string): Promise<void> {
-  await page.goto(`${address}?screen=${screen}&theme=${theme}`);
+async function show(screen: string, theme: string, other?: Other): Promise<void> {
+  await page.goto(`${address}?screen=${screen}&theme=${theme}&dir=${other === 'rtl' ? 'rtl' : 'ltr'}`);
   await page.waitForSelector('[data-ready]', { state: 'attached' });
+  if (other === 'large') await page.addStyleTag({ content: ':root { font-size: 200% }' });
 }
 
 async function take(name: string, fullPage = true): Promise<void> {
