@@ -16,6 +16,7 @@ const rooms = {
   components: { rooms: ['schema'], packages: ['preact', 'd3-scale'] },
   ui: {
     rooms: ['schema', 'components'],
+    files: ['engine/export/index.ts'],
     packages: ['preact', 'webextension-polyfill', 'zod/mini'],
   },
   cli: {

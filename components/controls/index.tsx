@@ -36,10 +36,18 @@ export function Button({
   );
 }
 
+interface IconButtonProps {
+  readonly glyph: GlyphName;
+  readonly name: string;
+  readonly onClick: () => void;
+  /** Whether what it opens is open. */
+  readonly expanded?: boolean;
+}
+
 /** A button that shows its drawing and says its name. */
-export function IconButton({ glyph, name, onClick }: { glyph: GlyphName; name: string; onClick: () => void }) {
+export function IconButton({ glyph, name, onClick, expanded }: IconButtonProps) {
   return (
-    <button type="button" class="icon-button" aria-label={name} title={name} onClick={onClick}>
+    <button type="button" class="icon-button" aria-label={name} aria-expanded={expanded} title={name} onClick={onClick}>
       <Glyph name={glyph} />
     </button>
   );

@@ -1,9 +1,9 @@
 import './copy-menu.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type CitationFormat, type Cited, citationFormats, linkToWords } from '#components/citation';
 import { Button } from '#components/controls';
 import { Glyph } from '#components/glyph';
-import { useKeyDown } from '#components/keyboard';
+import { useMenu } from '#components/menu';
 import { words } from '#components/words';
 
 const names: readonly (readonly [CitationFormat, string])[] = [
@@ -23,9 +23,8 @@ interface CopyMenuProps {
 
 /** Copies the claim with its citation, or a link to its words; says so for two seconds. */
 export function CopyMenu({ cited, copy }: CopyMenuProps) {
-  const [open, setOpen] = useState(false);
+  const { place, open, toggle, close } = useMenu();
   const [told, setTold] = useState('');
-  const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!told) return;
     const timer = setTimeout(() => setTold(''), TOLD);
@@ -34,31 +33,17 @@ export function CopyMenu({ cited, copy }: CopyMenuProps) {
   const take = (text: string, done: string) => {
     copy(text);
     setTold(done);
-    setOpen(false);
+    close();
   };
   const cite = (format: CitationFormat) => take(citationFormats[format](cited), words.claim.copied);
   const { url } = cited.page;
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    event.preventDefault();
-    setOpen(false);
-    menu.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  };
-  useKeyDown(menu, closeOnEscape);
   return (
-    <div class="copy-menu" ref={menu}>
+    <div class="copy-menu" ref={place}>
       <span class="split">
         <Button glyph={told ? 'tick' : 'copy'} onClick={() => cite('text')}>
           {told || words.claim.cite}
         </Button>
-        <button
-          type="button"
-          class="button"
-          aria-label={words.claim.formats}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" class="button" aria-label={words.claim.formats} aria-expanded={open} onClick={toggle}>
           <Glyph name="down" />
         </button>
       </span>

@@ -1,6 +1,7 @@
 import './reading.css';
 import type { ComponentChildren } from 'preact';
 import { IconButton, Switch } from '#components/controls';
+import { type ExportChoice, ExportMenu } from '#components/export-menu';
 import { date } from '#components/format';
 import { Brand } from '#components/glyph';
 import type { ReferenceBook } from '#components/reference-book';
@@ -20,6 +21,8 @@ export interface ReadingActions {
   /** Switches reading on or off for the site. */
   readonly setSite: (on: boolean) => void;
   readonly openOptions: () => void;
+  /** Saves the report as a file; absent while there is none. */
+  readonly exporting?: ExportChoice | undefined;
   readonly openPanel?: (() => void) | undefined;
 }
 
@@ -53,12 +56,13 @@ export function ReadingScreen({ state, book, pack, site, told, panel = false, ac
   );
 }
 
-function Head({ actions: { openOptions, openPanel }, panel }: { actions: ReadingActions; panel: boolean }) {
+function Head({ actions: { exporting, openOptions, openPanel }, panel }: { actions: ReadingActions; panel: boolean }) {
   return (
     <header class="reading-head">
       <h1>
         <Brand />
       </h1>
+      {exporting && <ExportMenu choice={exporting} />}
       {openPanel && !panel && <IconButton glyph="panel" name={words.reading.panel} onClick={openPanel} />}
       <IconButton glyph="options" name={words.reading.options} onClick={openOptions} />
     </header>

@@ -157,6 +157,7 @@ export const en = {
   reading: {
     options: 'Options',
     export: 'Export the report',
+    saved: 'The file is being saved.',
     panel: 'Open the side panel',
     onSite: (host: string) => `On at ${host}`,
     offSite: (host: string) => `Off at ${host}`,

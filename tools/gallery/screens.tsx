@@ -9,6 +9,7 @@ import { AboutPage, PrivacyPage, ReadingPage } from '#components/settings-form';
 import { SitesPage } from '#components/site-list';
 import { UpdateReview } from '#components/update-review';
 import { words } from '#components/words';
+import { exporters } from '#engine/export';
 import type { PackSummary, TabState, UpdatePreview } from '#schema/message';
 import type { CheckedClaim, Report } from '#schema/report';
 import type { Samples } from './samples.ts';
@@ -22,6 +23,7 @@ const actions = {
   setSite: nothing,
   openOptions: nothing,
   openPanel: nothing,
+  exporting: { formats: exporters, save: nothing },
 };
 
 /** Every screen by name. A popup is as wide as the window; `width` of the shot decides. */

@@ -43,7 +43,12 @@ const pages = ['data', 'update', 'refused', 'facts', 'fact', 'fact-disputed', 's
 const verdicts = ['conflicting', 'misattributed', 'disputed', 'unreferenced', 'consistent'];
 
 const shots: readonly Shot[] = [
-  { screen: 'popup', widths: [320, 380], others: all },
+  {
+    screen: 'popup',
+    widths: [320, 380],
+    others: all,
+    steps: { export: (page) => page.getByRole('button', { name: 'Export' }).click() },
+  },
   { screen: 'popup-sixty', widths: popup },
   ...states.map((state) => ({ screen: `popup-${state}`, widths: popup })),
   {

@@ -6,6 +6,7 @@ import { words } from '#components/words';
 import { siteOrigins } from '#schema/settings';
 import { ask, listen, reasonOf } from '../client.ts';
 import { useTheme } from '../theme.ts';
+import { exportingOf } from './exporting.ts';
 import { panelOpener } from './panel.ts';
 import { type Snapshot, takeSnapshot, withBook } from './snapshot.ts';
 
@@ -136,6 +137,7 @@ function actionsOn({ snapshot, setSnapshot, tell, place }: Screen): ReadingActio
     check: saying(check),
     always: saying(() => setSite(true)),
     setSite: (on) => saying(() => setSite(on))(),
+    exporting: exportingOf(snapshot.state),
     openOptions: saying(() => browser.runtime.openOptionsPage()),
     openPanel: openPanel && saying(() => openPanel(tab)),
   };
