@@ -1,11 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import browser from 'webextension-polyfill';
-import type { CheckedClaim, Report, Verdict } from '#schema/report';
+import type { CheckedClaim, Verdict } from '#schema/report';
 import { badgeOf, showBadge } from './badge.ts';
 import { installFakeExtension } from './testing/fake-extension.ts';
 
-const reportOf = (...verdicts: Verdict[]) =>
-  ({ claims: verdicts.map((verdict) => ({ verdict }) as CheckedClaim) }) as Report;
+const claimsOf = (...verdicts: Verdict[]) => verdicts.map((verdict) => ({ verdict }) as CheckedClaim);
 
 test.each<[string, Verdict[], string, string]>([
   ['nothing found', [], '', 'Sounding: no claims found'],
@@ -20,15 +19,23 @@ test.each<[string, Verdict[], string, string]>([
   ],
   ['many', Array(100).fill('disputed'), '99+', 'Sounding: 100 claims, 100 differ'],
 ])('%s', (_, verdicts, text, title) => {
-  expect(badgeOf(reportOf(...verdicts), false)).toEqual({ text, title });
+  expect(badgeOf(claimsOf(...verdicts), 0, false)).toEqual({ text, title });
 });
 
 test('warns of data past its date, where there is something to warn of', () => {
-  expect(badgeOf(reportOf('conflicting'), true)).toEqual({
+  expect(badgeOf(claimsOf('conflicting'), 0, true)).toEqual({
     text: '!',
     title: 'Sounding: 1 claim, 1 differs. The reference data is past its date',
   });
-  expect(badgeOf(reportOf(), true).text).toBe('');
+  expect(badgeOf([], 0, true).text).toBe('');
+});
+
+test('says how many are hidden, and does not count them', () => {
+  expect(badgeOf(claimsOf('consistent', 'conflicting'), 2, false)).toEqual({
+    text: '1',
+    title: 'Sounding: 2 claims, 1 differs; 2 hidden',
+  });
+  expect(badgeOf([], 3, false)).toEqual({ text: '', title: 'Sounding: 3 hidden' });
 });
 
 beforeEach(() => void installFakeExtension());

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { differing, type Report } from '#schema/report';
+import { type CheckedClaim, differing } from '#schema/report';
 
 const NAME = 'Sounding';
 const GROUND = '#33424a';
@@ -15,13 +15,17 @@ export const silent: Badge = { text: '', title: NAME };
 
 export const failure: Badge = { text: '!', title: `${NAME}: this page could not be checked` };
 
-/** @param expired whether the reference data is past its day */
-export function badgeOf({ claims }: Report, expired: boolean): Badge {
+/**
+ * @param claims those that the reader wants to see
+ * @param hidden how many others there are
+ * @param expired whether the reference data is past its day
+ */
+export function badgeOf(claims: readonly CheckedClaim[], hidden: number, expired: boolean): Badge {
   const total = claims.length;
-  if (total === 0) return { text: '', title: `${NAME}: no claims found` };
+  if (total === 0) return { text: '', title: `${NAME}: ${hidden > 0 ? `${hidden} hidden` : 'no claims found'}` };
   const differ = claims.filter(({ verdict }) => differing.has(verdict)).length;
   const agreed = claims.every(({ verdict }) => verdict === 'consistent');
-  const title = `${NAME}: ${total} ${total === 1 ? 'claim' : 'claims'}, ${findings(differ, agreed)}`;
+  const title = `${NAME}: ${total} ${total === 1 ? 'claim' : 'claims'}, ${findings(differ, agreed)}${hidden > 0 ? `; ${hidden} hidden` : ''}`;
   if (expired) return { text: '!', title: `${title}. The reference data is past its date` };
   if (differ > 0) return { text: differ > 99 ? '99+' : String(differ), title };
   return { text: agreed ? '✓' : '', title };

@@ -1,9 +1,9 @@
 import type { PackSummary, TabState } from '#schema/message';
-import type { SettingsChange } from '#schema/settings';
+import type { SettingsChanger } from './change-settings.ts';
 import { refer } from './cite.ts';
+import type { Hide } from './hide.ts';
 import type { PackStore } from './pack-store/store.ts';
 import { summarize } from './pack-store/summary.ts';
-import { pageSettingsOf } from './page-messages.ts';
 import type { TabReader } from './read-tab.ts';
 import type { ExtensionHandlers } from './router.ts';
 import type { SettingsStore } from './settings.ts';
@@ -24,11 +24,14 @@ export interface Rooms {
   readonly stateOf: (tab: number) => Promise<TabState>;
   readonly readTab: TabReader;
   readonly alignTabs: () => Promise<void>;
+  readonly changeSettings: SettingsChanger;
+  readonly hide: Hide;
 }
 
 /** What happens on each message from a page of ours. */
 export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
-  const { checker, reports, settings, sites, store, updater, stateOf, readTab, alignTabs } = rooms;
+  const { checker, reports, settings, sites, store, updater, stateOf, readTab, alignTabs, changeSettings, hide } =
+    rooms;
 
   const summary = async (): Promise<PackSummary> => summarize(await store.current(), await store.previousVersion());
 
@@ -38,19 +41,6 @@ export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
     await store.settle();
     await tellPages({ kind: 'pack-changed' });
     return summary();
-  };
-
-  const changeSettings = async (change: SettingsChange) => {
-    const after = await settings.change(() => change);
-    const message = { kind: 'settings-changed', settings: pageSettingsOf(after) } as const;
-    await Promise.all(
-      (await reports.tabs()).map(async (tab) => {
-        const record = await reports.read(tab);
-        if (record) await tellDocument({ tab, ...record }, message);
-      }),
-    );
-    await tellPages({ kind: 'settings-changed', settings: after });
-    return after;
   };
 
   return {
@@ -83,7 +73,8 @@ export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
     'use-bundled': () => switchPack(store.useBundled),
 
     settings: settings.read,
-    'change-settings': ({ settings: change }) => changeSettings(change),
+    'change-settings': ({ settings: change }) => changeSettings(() => change),
+    'set-hidden': ({ hiding, hidden }) => hide(hiding, hidden),
 
     sites: sites.list,
     async 'choose-site'({ site, choice }) {

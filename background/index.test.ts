@@ -88,7 +88,7 @@ describe('the way of a page', () => {
     const setup = await send({ kind: 'spotter-ready' }, page());
     expect(setup).toEqual({
       lexicon: expect.objectContaining({ id: 'lighthouses' }),
-      settings: { marks: 'all', theme: 'system', hiddenVerdicts: [] },
+      settings: { marks: 'all', theme: 'system', hiddenVerdicts: [], hiddenClaims: [], hidesAll: false },
       highlightPrefix: expect.stringMatching(/^m[0-9a-f]{32}$/),
     });
     const [style] = fake.styles;
@@ -356,7 +356,10 @@ describe('settings and sites', () => {
     await ask({ kind: 'change-settings', settings: { marks: 'differing' } });
     expect(fake.toTabs).toContainEqual({
       tab: TAB,
-      message: { kind: 'settings-changed', settings: { marks: 'differing', theme: 'system', hiddenVerdicts: [] } },
+      message: {
+        kind: 'settings-changed',
+        settings: { marks: 'differing', theme: 'system', hiddenVerdicts: [], hiddenClaims: [], hidesAll: false },
+      },
     });
     expect(await ask({ kind: 'settings' })).toMatchObject({ marks: 'differing' });
   });

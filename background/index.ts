@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { paintBadge } from './badge.ts';
+import { createSettingsChanger } from './change-settings.ts';
 import { createChecker } from './checker.ts';
 import { createCommands } from './commands.ts';
 import { createExtensionHandlers } from './extension-messages.ts';
+import { createHide } from './hide.ts';
 import { createMenu, menuClicked } from './menu.ts';
 import { createOpenTabs } from './open-tabs.ts';
 import { createPackStore } from './pack-store/store.ts';
@@ -30,16 +32,30 @@ export function start(): void {
   const sites = createSites(settings, queue);
   const reports = createTabReports(queue);
   const reference = createChecker(store);
-  const checker = createTabChecker(reports, reference);
+  const checker = createTabChecker(reports, reference, settings);
   const stateOf = createTabState(reports, checker, sites);
   const readTab = createTabReader(checker, sites);
   const alignTabs = createOpenTabs(reports, checker, sites);
+  const changeSettings = createSettingsChanger(settings, reports, checker);
+  const hide = createHide(changeSettings);
   const updater = createUpdater(store, settings);
 
   browser.runtime.onMessage.addListener(
     createRouter(
-      createPageHandlers(checker, reference, settings, sites),
-      createExtensionHandlers({ checker, reports, settings, sites, store, updater, stateOf, readTab, alignTabs }),
+      createPageHandlers(checker, reference, settings, sites, hide),
+      createExtensionHandlers({
+        checker,
+        reports,
+        settings,
+        sites,
+        store,
+        updater,
+        stateOf,
+        readTab,
+        alignTabs,
+        changeSettings,
+        hide,
+      }),
     ),
   );
   browser.runtime.onInstalled.addListener(async () => {

@@ -1,22 +1,18 @@
+import { asHidden, pageSettingsOf } from '#schema/hidden';
 import { highlightStyles } from '#schema/highlight';
 import type { SpotterSetup } from '#schema/message';
-import type { PageSettings, Settings } from '#schema/settings';
+import { siteOfUrl } from '#schema/settings';
 import type { Reference } from './checker.ts';
 import { cite } from './cite.ts';
+import type { Hide } from './hide.ts';
 import { insertStyles } from './inject.ts';
 import { order } from './order.ts';
 import type { PageHandlers } from './router.ts';
+import type { PageDocument } from './sender.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Sites } from './sites.ts';
 import type { TabChecker } from './tab-checker.ts';
 import { newPrefix } from './tab-reports.ts';
-
-/** What a page is told of the settings. */
-export const pageSettingsOf = ({ marks, theme, hiddenVerdicts }: Settings): PageSettings => ({
-  marks,
-  theme,
-  hiddenVerdicts,
-});
 
 /** What happens on each message from a page. */
 export function createPageHandlers(
@@ -24,10 +20,11 @@ export function createPageHandlers(
   reference: () => Promise<Reference>,
   settings: SettingsStore,
   sites: Sites,
+  hide: Hide,
 ): PageHandlers {
-  const setUp = async (prefix: string): Promise<SpotterSetup> => {
+  const setUp = async ({ url }: PageDocument, prefix: string): Promise<SpotterSetup> => {
     const { lexicon } = await reference();
-    return { lexicon, settings: pageSettingsOf(await settings.read()), highlightPrefix: prefix };
+    return { lexicon, settings: pageSettingsOf(await settings.read(), url), highlightPrefix: prefix };
   };
 
   return {
@@ -46,7 +43,7 @@ export function createPageHandlers(
       const { prefix } = await checker.begin(page, false);
       // Not waited for: it takes as long as spotting, and marks without a style are only not seen yet.
       insertStyles(page, highlightStyles(prefix)).catch((error: unknown) => checker.fail(page, error));
-      return setUp(prefix);
+      return setUp(page, prefix);
     },
 
     'claims-spotted': ({ page: about, claims }, page) => checker.check(page, about, claims),
@@ -54,8 +51,20 @@ export function createPageHandlers(
     'page-shown': (_, page) => checker.resume(page),
 
     // Nothing is marked: a name for the card is all that a prefix is needed for.
-    'words-needed': () => setUp(newPrefix()),
+    'words-needed': (_, page) => setUp(page, newPrefix()),
     'selection-spotted': ({ page: about, claims }, page) => checker.checkOnce(page, about, claims),
+
+    // A page can narrow what is marked by what its own report holds, and no further.
+    async 'hide-claim'({ claim: id }, page) {
+      const claim = (await checker.claimsOf(page)).find((one) => one.id === id);
+      if (claim) await hide({ what: 'claim', claim: asHidden(claim) }, true);
+      return undefined;
+    },
+    async 'hide-site'(_, { url }) {
+      const site = siteOfUrl(url);
+      if (site) await hide({ what: 'site', site }, true);
+      return undefined;
+    },
 
     async 'facts-needed'({ facts }) {
       return cite((await reference()).pack, facts);

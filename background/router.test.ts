@@ -13,6 +13,8 @@ const pageMessages = [
   { kind: 'page-shown' },
   { kind: 'words-needed' },
   { kind: 'selection-spotted', page: { language: 'en' }, claims: [] },
+  { kind: 'hide-claim', claim: 'c1' },
+  { kind: 'hide-site' },
   { kind: 'facts-needed', facts: ['north-light-cost'] },
 ];
 const extensionMessages = [
@@ -29,6 +31,7 @@ const extensionMessages = [
   { kind: 'use-bundled' },
   { kind: 'settings' },
   { kind: 'change-settings', settings: { marks: 'none' } },
+  { kind: 'set-hidden', hiding: { what: 'site', site: 'news.example' }, hidden: true },
   { kind: 'sites' },
   { kind: 'choose-site', site: 'news.example', choice: 'always' },
 ];

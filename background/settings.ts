@@ -4,7 +4,7 @@ import type { Queue } from './queue.ts';
 import { storedItem } from './storage.ts';
 
 /** New values; what is `undefined` stays as it is. */
-type Change = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+export type Change = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
 export interface SettingsStore {
   read(): Promise<Settings>;

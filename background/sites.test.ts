@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { covers } from '#schema/settings';
 import { createQueue } from './queue.ts';
 import { createSettings } from './settings.ts';
-import { covers, createSites } from './sites.ts';
+import { createSites } from './sites.ts';
 import { type FakeExtension, installFakeExtension } from './testing/fake-extension.ts';
 
 let fake: FakeExtension;

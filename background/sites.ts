@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import defaults from '#packs/sites' with { type: 'json' };
 import type { SiteList } from '#schema/message';
-import { type SiteChoice, siteOrigins } from '#schema/settings';
+import { covers, type SiteChoice, siteOrigins } from '#schema/settings';
 import type { Queue } from './queue.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -26,10 +26,6 @@ const SENTRY_ID = 'sentry-on-added-sites';
 
 /** `*://*.example.com/*` is the site `example.com`. */
 const defaultSites = defaults.map((pattern) => pattern.slice('*://*.'.length, -'/*'.length));
-
-/** Whether a host belongs to a site: it is the site, or a subdomain of it. */
-export const covers = (site: string, host: string): boolean =>
-  site === '*' || host === site || host.endsWith(`.${site}`);
 
 const isGranted = (...origins: string[]) => browser.permissions.contains({ origins });
 

@@ -1,12 +1,14 @@
 import { check } from '#engine';
 import type { Claim } from '#schema/claim';
+import { hiddenBy, pageSettingsOf } from '#schema/hidden';
 import { limits } from '#schema/limits';
-import type { Page, Report } from '#schema/report';
+import type { CheckedClaim, Page, Report } from '#schema/report';
 import { badgeOf, failure, showBadge } from './badge.ts';
 import type { Reference } from './checker.ts';
 import { shownDocument } from './inject.ts';
 import { isExpired, today } from './pack-store/summary.ts';
 import type { PageDocument } from './sender.ts';
+import type { SettingsStore } from './settings.ts';
 import { isOf, type ReportStanding, recordFor, type TabRecord, type TabReports } from './tab-reports.ts';
 import { tellDocument, tellPages } from './tell.ts';
 
@@ -22,6 +24,10 @@ export interface TabChecker {
   checkOnce(page: PageDocument, about: Page, claims: readonly Claim[]): Promise<Report>;
   /** The report that is kept of this document, and its badge anew. */
   resume(page: PageDocument): Promise<Report | undefined>;
+  /** The claims of the report that is kept of this document. */
+  claimsOf(page: PageDocument): Promise<readonly CheckedClaim[]>;
+  /** The badge of this document anew, if it has a report: what is counted may be other claims now. */
+  showBadgeOf(page: PageDocument): Promise<void>;
   /** Checks all claims again that were checked with another pack, and tells their pages. */
   follow(): Promise<void>;
   /** Forgets a tab that shows another document by now. */
@@ -29,11 +35,23 @@ export interface TabChecker {
   forget(tab: number): Promise<void>;
 }
 
-export function createTabChecker(reports: TabReports, currentReference: () => Promise<Reference>): TabChecker {
+export function createTabChecker(
+  reports: TabReports,
+  currentReference: () => Promise<Reference>,
+  settings: SettingsStore,
+): TabChecker {
   const tellChanged = (tab: number) => tellPages({ kind: 'tab-state-changed', tab });
 
-  const show = (tab: number, { report }: ReportStanding, { pack }: Reference) =>
-    showBadge(tab, badgeOf(report, isExpired(pack.expires, today())));
+  const show = async (tab: number, { report }: ReportStanding, { pack }: Reference) => {
+    const chosen = pageSettingsOf(await settings.read(), report.page.url);
+    const claims = report.claims.filter((claim) => !hiddenBy(claim, chosen));
+    await showBadge(tab, badgeOf(claims, report.claims.length - claims.length, isExpired(pack.expires, today())));
+  };
+
+  const keptOf = async (page: PageDocument) => {
+    const record = await reports.read(page.tab);
+    return record && isOf(record, page) && record.standing.state === 'report' ? record.standing : undefined;
+  };
 
   const fail = async (page: PageDocument, error: unknown) => {
     if (await isGone(page)) return;
@@ -115,6 +133,13 @@ export function createTabChecker(reports: TabReports, currentReference: () => Pr
       if (!record || !isOf(record, page) || record.standing.state !== 'report') return undefined;
       await show(page.tab, record.standing, reference);
       return record.standing.report;
+    },
+
+    claimsOf: async (page) => (await keptOf(page))?.report.claims ?? [],
+
+    async showBadgeOf(page) {
+      const standing = await keptOf(page);
+      if (standing) await show(page.tab, standing, await currentReference());
     },
 
     async follow() {

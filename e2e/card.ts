@@ -17,3 +17,27 @@ async function cardNames(page: Page, role: string): Promise<string[]> {
   await session.detach();
   return nodes.filter((node) => node.role?.value === role).map((node) => node.name?.value ?? '');
 }
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue?: string;
+  readonly children?: DomNode[];
+  readonly shadowRoots?: DomNode[];
+}
+
+/** Clicks the button of these words in the card: a person's click, in the middle of it. */
+export async function pressInCard(page: Page, name: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const inside = (node: DomNode) => [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+  const textOf = (node: DomNode): string => (node.nodeValue ?? '') + inside(node).map(textOf).join('');
+  const all = (node: DomNode): DomNode[] => [node, ...inside(node).flatMap(all)];
+  const button = all(root).find((node) => node.nodeName === 'BUTTON' && textOf(node).trim() === name);
+  if (!button) throw new Error(`no button “${name}” in the page or its card`);
+  await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
+  await session.detach();
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}

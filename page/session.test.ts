@@ -26,7 +26,7 @@ const { start: listen, stop } = await import('./index.ts');
 
 const setup: SpotterSetup = {
   lexicon: lighthouses,
-  settings: { marks: 'all', theme: 'system', hiddenVerdicts: [] },
+  settings: { marks: 'all', theme: 'system', hiddenVerdicts: [], hiddenClaims: [], hidesAll: false },
   highlightPrefix: 'h1x2y3',
 };
 
@@ -145,7 +145,7 @@ it('marks as the settings say', async () => {
   article(costing('$2 million'), costing('$3 million'));
   await start();
   const settings = (marks: string, hiddenVerdicts: string[] = []) =>
-    receive({ kind: 'settings-changed', settings: { marks, theme: 'system', hiddenVerdicts } });
+    receive({ kind: 'settings-changed', settings: { ...setup.settings, marks, hiddenVerdicts } });
   settings('differing');
   await vi.waitFor(() => expect(marked()).toEqual({ 'conflicting-light': ['$3 million'] }));
   settings('none');

@@ -8,6 +8,7 @@
  * One step at a time: a step that comes in between waits for the one before.
  */
 
+import * as z from 'zod/mini';
 import { compileLexicon, type Lexicon } from '#engine';
 import { type References, type SpotterSetup, spotterSetup, type TabMessage } from '#schema/message';
 import { type CheckedClaim, type Report, report as reportSchema } from '#schema/report';
@@ -21,6 +22,9 @@ import { type Gathered, gather, spotEntries } from './spotting.ts';
 import { watchAppearance } from './watch/appearance.ts';
 import { watchChanges } from './watch/changes.ts';
 import { watchNavigation, watchReturn } from './watch/navigation.ts';
+
+/** Answers that say nothing. */
+const done = z.unknown();
 
 /** What is set up once the background has answered. */
 interface Ready {
@@ -105,7 +109,13 @@ export class Session {
     const article = this.#ready?.article ?? new Article(document);
     article.forgetClaims();
     const marks = new Marks(prefix);
-    const card = new Card({ prefix, words: marks, cite: (claim) => this.#cite(claim, source) });
+    const card = new Card({
+      prefix,
+      words: marks,
+      cite: (claim) => this.#cite(claim, source),
+      hide: ({ id }, what) =>
+        void ask(what === 'claim' ? { kind: 'hide-claim', claim: id } : { kind: 'hide-site' }, done),
+    });
     const lexicon = compileLexicon(source, article.page.language);
     this.#ready = { lexicon, marks, card, article, settings };
     this.#sent = undefined;

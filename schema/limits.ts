@@ -24,6 +24,12 @@ export const limits = {
   claims: 2_000,
   /** Pairs of subjects whose scores one screen asks for. */
   comparedPairs: 50,
+  /** Sites in one list of the reader's. */
+  sites: 2_000,
+  /** Claims that a reader does not want marked; of more, the latest count. */
+  hiddenClaims: 500,
+  /** UTF-16 units of such a claim's words. */
+  hiddenQuote: 200,
   /** Facts that one card asks for. */
   citedFacts: 50,
   /** Milliseconds until the request for an update is given up. */

@@ -3,7 +3,7 @@ import { claims } from './claim.ts';
 import { limits } from './limits.ts';
 import { entity, fact, lexiconSource, metric, type Pack, source } from './pack.ts';
 import { page, type Report, report } from './report.ts';
-import { pageSettings, type Settings, settings, settingsChange, site, siteChoice } from './settings.ts';
+import { hiding, pageSettings, type Settings, settings, settingsChange, site, siteChoice } from './settings.ts';
 import { id, isoDay } from './value.ts';
 
 const tabId = z.int().check(z.nonnegative());
@@ -23,6 +23,10 @@ export const pageMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('words-needed') }),
   /** The claims of the selected text. Answer: `report`. */
   z.strictObject({ kind: z.literal('selection-spotted'), page, claims }),
+  /** The reader does not want this claim of the page's report marked again, here or elsewhere. */
+  z.strictObject({ kind: z.literal('hide-claim'), claim: text(limits.idLength) }),
+  /** The reader wants no marks on the page's site. */
+  z.strictObject({ kind: z.literal('hide-site') }),
   /** A card opens and names its references. Answer: `citation`. */
   z.strictObject({ kind: z.literal('facts-needed'), facts: z.array(id).check(z.maxLength(limits.citedFacts)) }),
 ]);
@@ -174,6 +178,8 @@ export const extensionMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('settings') }),
   /** Answer: `settings`. */
   z.strictObject({ kind: z.literal('change-settings'), settings: settingsChange }),
+  /** Takes something out of what is marked and counted, or back into it. Answer: `settings`. */
+  z.strictObject({ kind: z.literal('set-hidden'), hiding, hidden: z.boolean() }),
   /** Answer: `siteList`. */
   z.strictObject({ kind: z.literal('sites') }),
   /**
@@ -192,6 +198,8 @@ export interface PageAnswers {
   'page-shown': Report | undefined;
   'words-needed': SpotterSetup;
   'selection-spotted': Report;
+  'hide-claim': undefined;
+  'hide-site': undefined;
   'facts-needed': Citation;
 }
 
@@ -210,6 +218,7 @@ export interface ExtensionAnswers {
   'use-bundled': PackSummary;
   settings: Settings;
   'change-settings': Settings;
+  'set-hidden': Settings;
   sites: SiteList;
   'choose-site': SiteList;
 }

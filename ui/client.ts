@@ -32,6 +32,7 @@ const answers: { readonly [K in ExtensionMessage['kind']]: z.ZodMiniType<Extensi
   'use-bundled': packSummary,
   settings,
   'change-settings': settings,
+  'set-hidden': settings,
   sites: siteList,
   'choose-site': siteList,
 };

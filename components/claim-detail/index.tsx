@@ -3,6 +3,7 @@ import { BenchmarkTable, duels } from '#components/benchmark-table';
 import { ContextNote } from '#components/context-note';
 import { Button } from '#components/controls';
 import { CopyMenu } from '#components/copy-menu';
+import { HideMenu, type HidingChoice } from '#components/hide-menu';
 import { NumberLine } from '#components/number-line';
 import { claimPlot, isOwn, type ReferenceBook } from '#components/reference-book';
 import { SourceList } from '#components/source-list';
@@ -16,6 +17,8 @@ export interface ClaimActions {
   /** Scrolls the page to the words; absent where there is no page. */
   readonly show?: ((claim: string) => void) | undefined;
   readonly copy: (text: string) => void;
+  /** Takes claims out of what is marked; absent where nothing is marked. */
+  readonly hiding?: HidingChoice | undefined;
 }
 
 interface ClaimDetailProps {
@@ -46,6 +49,7 @@ export function ClaimDetail({ claim, page, book, actions, explore = false }: Cla
           </Button>
         )}
         <CopyMenu cited={{ claim, page, book }} copy={actions.copy} />
+        {actions.hiding && <HideMenu claim={claim} choice={actions.hiding} />}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import './claim-list.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ClaimActions } from '#components/claim-detail';
 import { type ClaimGroup, ClaimRow, groupClaims } from '#components/claim-row';
 import { Button } from '#components/controls';
@@ -91,11 +91,12 @@ interface GroupProps {
 
 function Group({ group: { verdict, rows, count }, open, children }: GroupProps) {
   const [unfolded, unfold] = useState(false);
+  const heading = useId();
   const folds =
     verdict === 'consistent' && rows.length > FOLD && !unfolded && !rows.some((row) => open.has(row.claim.id));
   return (
-    <section class="claim-group" aria-labelledby={`group-${verdict}`}>
-      <h2 id={`group-${verdict}`}>
+    <section class="claim-group" aria-labelledby={heading}>
+      <h2 id={heading}>
         <VerdictBadge verdict={verdict} />
         <span class="count">{count}</span>
       </h2>

@@ -1,5 +1,6 @@
 import './reading.css';
 import type { ComponentChildren } from 'preact';
+import type { ClaimActions } from '#components/claim-detail';
 import { IconButton, Switch } from '#components/controls';
 import { type ExportChoice, ExportMenu } from '#components/export-menu';
 import { date } from '#components/format';
@@ -11,9 +12,7 @@ import { ReportView } from './report-view.tsx';
 import { StateView } from './state-view.tsx';
 
 /** What a reader can do on this screen; what is absent is not offered. */
-export interface ReadingActions {
-  readonly show?: ((claim: string) => void) | undefined;
-  readonly copy: (text: string) => void;
+export interface ReadingActions extends ClaimActions {
   /** Reads the page now. */
   readonly check: () => void;
   /** Reads the site from now on; asks for permission. */

@@ -3,6 +3,7 @@ import { openBook } from '#components/reference-book';
 import { button, claim, click, find, mount, page, press, references } from '#components/testing';
 import type { PackSummary, TabState } from '#schema/message';
 import type { CheckedClaim, Report } from '#schema/report';
+import type { PageSettings } from '#schema/settings';
 import { ReadingScreen } from './index.tsx';
 
 const pack: PackSummary = {
@@ -215,5 +216,38 @@ describe('a report', () => {
     const root = screen(wholly);
     click(find(root, '[role="switch"]'));
     expect(actions.setSite).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('claims that the reader has hidden', () => {
+  const settings: PageSettings = {
+    marks: 'all',
+    theme: 'system',
+    hiddenVerdicts: [],
+    hiddenClaims: [],
+    hidesAll: false,
+  };
+  const hiding = (more: Partial<PageSettings>) => ({
+    settings: { ...settings, ...more },
+    site: 'news.example',
+    set: vi.fn(),
+  });
+
+  it('are not counted, and folded under the others', () => {
+    const chosen = hiding({ hiddenVerdicts: ['conflicting'] });
+    const root = screen(wholly, { actions: { ...actions, hiding: chosen } });
+    expect(find(root, '.summary-bar').textContent).toContain('One claim about the bridges.');
+    expect(find(root, '.summary-bar').textContent).toContain('One is hidden');
+    const folded = find(root, '.hidden-claims');
+    expect(folded.hasAttribute('open')).toBe(false);
+    click(find(folded, '.claim-head'));
+    click(button(folded, 'Mark again'));
+    expect(chosen.set).toHaveBeenCalledWith({ what: 'verdict', verdict: 'conflicting' }, false);
+  });
+
+  it('may be all of them', () => {
+    const root = screen(wholly, { actions: { ...actions, hiding: hiding({ hidesAll: true }) } });
+    expect(find(root, '.summary-bar').textContent).toContain('Two are hidden');
+    expect(root.querySelectorAll('.hidden-claims .claim-head')).toHaveLength(2);
   });
 });

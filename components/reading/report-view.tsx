@@ -7,8 +7,9 @@ import { Notice } from '#components/notice';
 import type { ReferenceBook } from '#components/reference-book';
 import { SummaryBar } from '#components/summary-bar';
 import { words } from '#components/words';
+import { hiddenBy } from '#schema/hidden';
 import type { PackSummary } from '#schema/message';
-import type { Page, Report, Verdict } from '#schema/report';
+import type { CheckedClaim, Page, Report, Verdict } from '#schema/report';
 import type { ReadingActions } from './index.tsx';
 
 interface ReportViewProps {
@@ -23,7 +24,11 @@ interface ReportViewProps {
 export function ReportView({ report, book, pack, panel, actions }: ReportViewProps) {
   const [filter, setFilter] = useState<Verdict>();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const { claims, page } = report;
+  const { page } = report;
+  const { hiding } = actions;
+  const isHidden = (claim: CheckedClaim) => hiding !== undefined && hiddenBy(claim, hiding.settings) !== undefined;
+  const hidden = report.claims.filter(isHidden);
+  const claims = report.claims.filter((claim) => !isHidden(claim));
   const openOne = (claim: string) => {
     setFilter(undefined);
     setOpen(new Set(panel ? [...open, claim] : [claim]));
@@ -32,7 +37,14 @@ export function ReportView({ report, book, pack, panel, actions }: ReportViewPro
     <>
       {panel && <Article page={page} />}
       {pack?.expired && <Expired pack={pack} actions={actions} />}
-      <SummaryBar claims={claims} topic={pack?.topic ?? ''} filter={filter} onFilter={setFilter} onOpen={openOne} />
+      <SummaryBar
+        claims={claims}
+        hidden={hidden.length}
+        topic={pack?.topic ?? ''}
+        filter={filter}
+        onFilter={setFilter}
+        onOpen={openOne}
+      />
       <div class="reading-scroll">
         <ClaimList
           claims={claims}
@@ -45,6 +57,24 @@ export function ReportView({ report, book, pack, panel, actions }: ReportViewPro
           onOpen={setOpen}
           many={panel}
         />
+        {!filter && hidden.length > 0 && (
+          <details class="hidden-claims">
+            <summary>
+              {words.hide.hidden} <span class="count">{hidden.length}</span>
+            </summary>
+            <ClaimList
+              claims={hidden}
+              page={page}
+              book={book}
+              actions={actions}
+              filter={undefined}
+              onFilter={setFilter}
+              open={open}
+              onOpen={setOpen}
+              many={panel}
+            />
+          </details>
+        )}
         {!filter && <Contradictions report={report} book={book} actions={actions} />}
       </div>
     </>

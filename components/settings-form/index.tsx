@@ -1,22 +1,27 @@
 import './settings-form.css';
-import { Segmented } from '#components/controls';
+import { Button, Segmented } from '#components/controls';
 import { date } from '#components/format';
 import { Setting } from '#components/options-frame';
+import { aboutText, type ReferenceBook } from '#components/reference-book';
 import { VerdictBadge, verdictLooks, verdictOrder } from '#components/verdict';
 import { words } from '#components/words';
+import { claimKey } from '#schema/hidden';
 import type { PackSummary } from '#schema/message';
 import type { Verdict } from '#schema/report';
-import type { Settings, SettingsChange } from '#schema/settings';
+import type { Hiding, Settings, SettingsChange } from '#schema/settings';
 
 const say = words.settings;
 
 interface ReadingPageProps {
   readonly settings: Settings;
   readonly onChange: (change: SettingsChange) => void;
+  /** Names of what the hidden claims are about. */
+  readonly book: ReferenceBook;
+  readonly onShow: (hiding: Hiding) => void;
 }
 
 /** How much is marked, and how it looks. */
-export function ReadingPage({ settings, onChange }: ReadingPageProps) {
+export function ReadingPage({ settings, onChange, book, onShow }: ReadingPageProps) {
   const { marks, theme, hiddenVerdicts } = settings;
   const marksOptions = [
     ['all', say.all],
@@ -79,6 +84,32 @@ export function ReadingPage({ settings, onChange }: ReadingPageProps) {
           }
         />
       </div>
+      <HiddenList settings={settings} book={book} onShow={onShow} />
+    </>
+  );
+}
+
+type HiddenListProps = Pick<ReadingPageProps, 'settings' | 'book' | 'onShow'>;
+
+/** What the reader took out of the marks, each with its way back. */
+function HiddenList({ settings: { hiddenClaims, unmarkedSites }, book, onShow }: HiddenListProps) {
+  const back = (name: string, hiding: Hiding) => (
+    <Button look="quiet" label={words.hide.showThis(name)} onClick={() => onShow(hiding)}>
+      {words.hide.show}
+    </Button>
+  );
+  return (
+    <>
+      <h2>{words.hide.list}</h2>
+      {hiddenClaims.length + unmarkedSites.length === 0 && <p class="none">{words.hide.none}</p>}
+      {hiddenClaims.map((claim) => (
+        <Setting key={claimKey(claim)} title={claim.quote} control={back(claim.quote, { what: 'claim', claim })}>
+          {aboutText(claim, book)}
+        </Setting>
+      ))}
+      {unmarkedSites.map((site) => (
+        <Setting key={site} title={site} control={back(site, { what: 'site', site })} />
+      ))}
     </>
   );
 }

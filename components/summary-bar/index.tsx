@@ -7,6 +7,8 @@ import { SoundingTrack } from './sounding-track.tsx';
 
 interface SummaryBarProps {
   readonly claims: readonly CheckedClaim[];
+  /** How many others the reader has hidden. */
+  readonly hidden?: number;
   /** What the story is about. */
   readonly topic: string;
   readonly filter: Verdict | undefined;
@@ -15,13 +17,14 @@ interface SummaryBarProps {
 }
 
 /** How many claims, what differs, where they stand in the article, and a filter. */
-export function SummaryBar({ claims, topic, filter, onFilter, onOpen }: SummaryBarProps) {
+export function SummaryBar({ claims, hidden = 0, topic, filter, onFilter, onOpen }: SummaryBarProps) {
   const [only] = claims;
   return (
     <div class="summary-bar">
       <div role="status">
         <p class="summary-count">{words.summary.claims(claims.length, topic)}</p>
         {only && <p class="summary-parts">{claims.length === 1 ? words.summary.one[only.verdict] : parts(claims)}</p>}
+        {hidden > 0 && <p class="summary-parts">{words.summary.hidden(hidden)}</p>}
       </div>
       {claims.length > 1 && (
         <>

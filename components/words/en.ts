@@ -57,6 +57,8 @@ export const en = {
   },
   summary: {
     claims: (n: number, topic: string) => `${capital(inWords(n))} ${plural(n, 'claim')} about ${topic}.`,
+    hidden: (n: number) =>
+      n === 1 ? 'One is hidden, as you chose.' : `${capital(inWords(n))} are hidden, as you chose.`,
     one: {
       consistent: 'It agrees with the published figure.',
       conflicting: 'The published figures say otherwise.',
@@ -121,6 +123,25 @@ export const en = {
     nothingMore: (topic: string) => `No figure about ${topic} was found in the selected text.`,
     failed: 'The selected text could not be checked',
     failedMore: 'The extension did not answer. Nothing was lost; try once more.',
+  },
+  hide: {
+    menu: 'Don’t mark again',
+    again: 'Don’t mark this again',
+    claim: 'This claim',
+    verdict: (word: string) => `All marked “${word}”`,
+    site: 'Don’t mark on this site',
+    host: (host: string) => `All on ${host}`,
+    hidden: 'Hidden',
+    by: {
+      claim: 'You asked not to have this claim marked.',
+      verdict: 'You asked not to have this verdict marked.',
+      site: 'You asked for no marks on this site.',
+    },
+    show: 'Mark again',
+    showThis: (what: string) => `Mark again: ${what}`,
+    list: 'Not marked',
+    listMore: 'Claims and sites that you took out. The list in the popup keeps them under “Hidden”.',
+    none: 'Nothing is taken out.',
   },
   contradiction: {
     title: (n: number, about: string) => `This article gives ${inWords(n)} figures for ${about}`,
@@ -303,7 +324,7 @@ export const en = {
     light: 'Light',
     dark: 'Dark',
     verdicts: 'Verdicts shown in the page',
-    verdictsMore: 'The list in the popup always has all of them.',
+    verdictsMore: 'The others are not counted; the popup keeps them under “Hidden”.',
   },
   privacy: {
     lede: 'The text of a page never leaves your browser. There are no accounts, no statistics and no requests, except the one that fetches new reference data when you ask.',

@@ -30,6 +30,8 @@ export interface CardSetup {
   readonly prefix: string;
   readonly words: CardWords;
   readonly cite: Cite;
+  /** Takes the claim, or all on the site, out of what is marked. */
+  readonly hide?: (claim: CheckedClaim, what: 'claim' | 'site') => void;
   /** Called when a card was closed, and no other took its place. */
   readonly closed?: () => void;
 }
@@ -175,6 +177,7 @@ export class Card {
   }
 
   #contentOf(claim: CheckedClaim, marked: ClaimWords, references: References): CardContent {
+    const { hide } = this.#setup;
     const words = marked.isMarked ? this.#marks.words : this.#marks.all;
     const at = words.indexOf(marked);
     return {
@@ -184,8 +187,14 @@ export class Card {
       place: at + 1,
       count: words.length,
       onStep: (step) => this.show(words.at((at + step) % words.length)?.id ?? claim.id),
+      onHide: hide && ((what) => this.#hide(claim, what)),
       onResize: () => this.#place(),
     };
+  }
+
+  #hide(claim: CheckedClaim, what: 'claim' | 'site'): void {
+    this.#setup.hide?.(claim, what);
+    this.close();
   }
 
   #place(): void {

@@ -53,6 +53,7 @@ const claim: CheckedClaim = {
 };
 
 const onStep = vi.fn();
+const onHide = vi.fn();
 let card: HTMLElement;
 
 function show(changes: Partial<CheckedClaim> = {}, count = 3): void {
@@ -67,6 +68,7 @@ function show(changes: Partial<CheckedClaim> = {}, count = 3): void {
         place={2}
         count={count}
         onStep={onStep}
+        onHide={count > 1 ? onHide : undefined}
         onResize={() => undefined}
       />,
       frame,
@@ -128,8 +130,15 @@ it('steps to its neighbours, if it has some', () => {
   expect(button('Next claim')).toBeUndefined();
 });
 
+it('takes the claim or the site out of the marks', () => {
+  press('More');
+  press('Don’t mark this again');
+  press('Don’t mark on this site');
+  expect(onHide.mock.calls).toEqual([['claim'], ['site']]);
+});
+
 it('lists what cannot be measured', () => {
-  show({ verdict: 'unreferenced', facts: [], notes: [], why: 'Nothing published to set beside it.' });
+  show({ verdict: 'unreferenced', facts: [], notes: [], why: 'Nothing published to set beside it.' }, 1);
   expect(card.querySelector('svg[role=img]')).toBeNull();
   expect(card.querySelector('.figures')?.textContent).toBe('Article$3 million');
   expect(button('More')).toBeUndefined();

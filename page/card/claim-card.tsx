@@ -13,13 +13,13 @@ const mostReferences = 3;
 type ClaimCardProps = Omit<CardContent, 'references'> & { readonly book: ReferenceBook };
 
 /** The claim beside its words: verdict, figures, why, the first source; the rest on demand. */
-export function ClaimCard({ claim, book, published, place, count, onStep, onResize }: ClaimCardProps) {
+export function ClaimCard({ claim, book, published, place, count, onStep, onHide, onResize }: ClaimCardProps) {
   const [isOpen, setOpen] = useState(false);
   const more = () => {
     setOpen(!isOpen);
     requestAnimationFrame(onResize);
   };
-  const hasMore = claim.notes.length > 0 || claim.facts.length > 1;
+  const hasMore = claim.notes.length > 0 || claim.facts.length > 1 || onHide !== undefined;
   return (
     <div
       class={`card ${verdictLooks[claim.verdict].tone}`}
@@ -39,6 +39,7 @@ export function ClaimCard({ claim, book, published, place, count, onStep, onResi
       </p>
       {!isOpen && <FirstSource claim={claim} book={book} published={published} />}
       {isOpen && <Rest claim={claim} book={book} published={published} />}
+      {isOpen && onHide && <Hide onHide={onHide} />}
       <footer>
         <span class="count">{words.card.place(place, count)}</span>
         {count > 1 && <Step name={words.card.previous} class="back" onClick={() => onStep(-1)} />}
@@ -110,6 +111,19 @@ function Rest({ claim, book, published }: Shown) {
           ))}
         </div>
       )}
+    </div>
+  );
+}
+
+function Hide({ onHide }: { readonly onHide: NonNullable<CardContent['onHide']> }) {
+  return (
+    <div class="hide">
+      <button type="button" onClick={() => onHide('claim')}>
+        {words.hide.again}
+      </button>
+      <button type="button" onClick={() => onHide('site')}>
+        {words.hide.site}
+      </button>
     </div>
   );
 }

@@ -26,6 +26,8 @@ export interface CardContent {
   readonly count: number;
   /** Goes to the next (1) or previous (-1) claim. */
   readonly onStep: (step: 1 | -1) => void;
+  /** The reader does not want the claim marked again, or nothing on the site; absent where nothing is marked. */
+  readonly onHide?: ((what: 'claim' | 'site') => void) | undefined;
   /** The card's size changed. */
   readonly onResize: () => void;
 }

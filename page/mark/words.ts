@@ -1,5 +1,6 @@
 /** Where the words of the report's claims stand now, and which of them the reader wants to see marked. */
 
+import { hiddenBy } from '#schema/hidden';
 import { type CheckedClaim, differing } from '#schema/report';
 import type { PageSettings } from '#schema/settings';
 import { findSelector, type Span } from '../anchor/quote-selector.ts';
@@ -15,9 +16,9 @@ export function locate(claims: readonly CheckedClaim[], gathered: Gathered, sett
   });
 }
 
-function isWanted({ verdict }: CheckedClaim, { marks, hiddenVerdicts }: PageSettings): boolean {
-  if (marks === 'none' || hiddenVerdicts.includes(verdict)) return false;
-  return marks === 'all' || differing.has(verdict);
+function isWanted(claim: CheckedClaim, settings: PageSettings): boolean {
+  if (settings.marks === 'none' || hiddenBy(claim, settings)) return false;
+  return settings.marks === 'all' || differing.has(claim.verdict);
 }
 
 /** By its offsets where the text there is still the quote, else by the quote with what stands around it. */

@@ -24,7 +24,7 @@ const report = ({ page, claims }: Extract<PageMessage, { kind: 'selection-spotte
 
 function answer(message: PageMessage): unknown {
   if (message.kind === 'words-needed') {
-    const settings = { marks: 'all', theme: 'system', hiddenVerdicts: [] };
+    const settings = { marks: 'all', theme: 'system', hiddenVerdicts: [], hiddenClaims: [], hidesAll: false };
     return { lexicon: lighthouses, settings, highlightPrefix: 'h1x2y3' };
   }
   return message.kind === 'selection-spotted' ? report(message) : { facts: [], sources: [] };

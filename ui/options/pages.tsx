@@ -1,15 +1,15 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { FactPage } from '#components/fact-page';
 import { FactsPage } from '#components/fact-table';
 import { EarlierPacks, PackFacts, UpdateForm } from '#components/pack-panel';
-import { openBook } from '#components/reference-book';
+import { emptyBook, openBook, type ReferenceBook } from '#components/reference-book';
 import { ReadingPage as ReadingForm } from '#components/settings-form';
 import { SitesPage as SiteChoices } from '#components/site-list';
 import { UpdateReview } from '#components/update-review';
 import { words } from '#components/words';
 import type { PackSummary } from '#schema/message';
-import { type SettingsChange, type SiteChoice, siteOrigins } from '#schema/settings';
+import { type Hiding, type Settings, type SettingsChange, type SiteChoice, siteOrigins } from '#schema/settings';
 import { ask } from '../client.ts';
 import { useAnswer } from './answers.ts';
 import { useUpdating } from './updating.ts';
@@ -72,6 +72,22 @@ export function SitesPage() {
 
 export function ReadingPage() {
   const { answer: settings, renew } = useAnswer(askSettings, 'settings-changed');
+  const book = useNames(settings?.hiddenClaims);
   const change = async (settings: SettingsChange) => renew(await ask({ kind: 'change-settings', settings }));
-  return settings ? <ReadingForm settings={settings} onChange={change} /> : <Loading />;
+  const show = async (hiding: Hiding) => renew(await ask({ kind: 'set-hidden', hiding, hidden: false }));
+  return settings ? <ReadingForm settings={settings} onChange={change} book={book} onShow={show} /> : <Loading />;
+}
+
+/** The names of what these claims are about, as soon as they are known. */
+function useNames(claims: Settings['hiddenClaims'] | undefined): ReferenceBook {
+  const [book, setBook] = useState(emptyBook);
+  useEffect(() => {
+    if (!claims?.length) return;
+    const [entities, metrics] = [claims.map(({ subject }) => subject), claims.map(({ metric }) => metric)];
+    ask({ kind: 'references', facts: [], entities, metrics }).then(
+      (references) => setBook(openBook(references)),
+      () => undefined, // Ids read as words of their own.
+    );
+  }, [claims]);
+  return book;
 }

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type ReadingActions, ReadingScreen } from '#components/reading';
 import { words } from '#components/words';
-import { siteOrigins } from '#schema/settings';
+import { pageSettingsOf } from '#schema/hidden';
+import { type Hiding, siteOfUrl, siteOrigins } from '#schema/settings';
 import { ask, listen, reasonOf } from '../client.ts';
 import { useTheme } from '../theme.ts';
 import { exportingOf } from './exporting.ts';
@@ -80,7 +81,7 @@ function useSnapshot(tab: number | undefined) {
     };
     browser.tabs.onUpdated.addListener(load);
     const end = listen((message) => {
-      const concerns = message.kind === 'pack-changed' || (message.kind === 'tab-state-changed' && message.tab === tab);
+      const concerns = message.kind !== 'tab-state-changed' || message.tab === tab;
       if (concerns) read();
     });
     return () => {
@@ -133,6 +134,12 @@ function actionsOn({ snapshot, setSnapshot, tell, place }: Screen): ReadingActio
         await ask({ kind: 'show-claim', tab, claim });
         if (place === 'popup') window.close();
       })(),
+    hiding: hidingIn(snapshot, (hiding, hidden) =>
+      saying(async () => {
+        await ask({ kind: 'set-hidden', hiding, hidden });
+        await renew();
+      })(),
+    ),
     copy: (text) => saying(() => navigator.clipboard.writeText(text))(),
     check: saying(check),
     always: saying(() => setSite(true)),
@@ -141,4 +148,11 @@ function actionsOn({ snapshot, setSnapshot, tell, place }: Screen): ReadingActio
     openOptions: saying(() => browser.runtime.openOptionsPage()),
     openPanel: openPanel && saying(() => openPanel(tab)),
   };
+}
+
+/** What is hidden on the page that is shown, and how to change it. */
+function hidingIn({ state, settings }: Snapshot, set: (hiding: Hiding, hidden: boolean) => void) {
+  if (state.state !== 'report' || !settings) return undefined;
+  const { url } = state.report.page;
+  return { settings: pageSettingsOf(settings, url), site: url && siteOfUrl(url), set };
 }

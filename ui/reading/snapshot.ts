@@ -4,6 +4,7 @@ import { words } from '#components/words';
 import { limits } from '#schema/limits';
 import type { PackSummary, TabState } from '#schema/message';
 import type { Report } from '#schema/report';
+import type { Settings } from '#schema/settings';
 import { ask, reasonOf } from '../client.ts';
 
 /** All that the screen shows of one tab, read at one moment. */
@@ -12,16 +13,18 @@ export interface Snapshot {
   readonly state: TabState;
   readonly book: ReferenceBook;
   readonly pack: PackSummary | undefined;
+  readonly settings: Settings | undefined;
   /** The host of the page, as far as we may know it. */
   readonly host: string | undefined;
 }
 
 export async function takeSnapshot(tab: number): Promise<Snapshot> {
-  const [state, pack] = await Promise.all([
+  const [state, pack, settings] = await Promise.all([
     ask({ kind: 'tab-state', tab }).catch(failed),
     ask({ kind: 'pack-summary' }).catch(() => undefined),
+    ask({ kind: 'settings' }).catch(() => undefined),
   ]);
-  return { tab, pack, ...(await withBook(state)), host: await hostOf(tab, state) };
+  return { tab, pack, settings, ...(await withBook(state)), host: await hostOf(tab, state) };
 }
 
 /** The state with the facts that it names; a report without its facts is no report. */
