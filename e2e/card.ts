@@ -26,8 +26,8 @@ interface DomNode {
   readonly shadowRoots?: DomNode[];
 }
 
-/** Clicks the button of these words in the card: a person's click, in the middle of it. */
-export async function pressInCard(page: Page, name: string): Promise<void> {
+/** The middle of the button of these words in the card, in the viewport. */
+export async function placeInCard(page: Page, name: string): Promise<{ x: number; y: number }> {
   const session = await page.context().newCDPSession(page);
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   const inside = (node: DomNode) => [...(node.shadowRoots ?? []), ...(node.children ?? [])];
@@ -39,5 +39,11 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
   const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
   await session.detach();
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/** Clicks the button of these words in the card: a person's click, in the middle of it. */
+export async function pressInCard(page: Page, name: string): Promise<void> {
+  const { x, y } = await placeInCard(page, name);
+  await page.mouse.click(x, y);
 }

@@ -1,6 +1,6 @@
 /** "Don't mark this again": from the card and the popup, out of marks and count, and undone in the options. */
 import { differing, type Report } from '../schema/report.ts';
-import { openCard, pressInCard } from './card.ts';
+import { openCard, placeInCard, pressInCard } from './card.ts';
 import type { Extension } from './extension.ts';
 import { expect, test } from './fixtures.ts';
 import { markedWords } from './marks.ts';
@@ -62,3 +62,30 @@ test('a verdict is hidden from the popup, which keeps it folded', async ({ fresh
   await expect(folded).toBeHidden();
   await expect.poll(() => fresh.badge(page)).toBe(String(differ(report)));
 });
+
+test('a press that closes the card means no mark that lies below it', async ({ fresh }) => {
+  const { page } = await openArticle(fresh);
+  await fresh.press('next-claim', page);
+  await expect.poll(() => openCard(page)).toBeDefined();
+  await pressInCard(page, 'More');
+  const { x, y } = await placeInCard(page, 'Don’t mark this again');
+  const below = await page.evaluate(layMarkUnder, { x, y });
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(500);
+  expect(await openCard(page)).toBeUndefined();
+  // A click on the same place, with no card above it, does mean the mark.
+  await page.mouse.click(x, y);
+  await expect.poll(() => openCard(page)).toContain(below);
+});
+
+/** Puts the last marked words of the page under a point of the window. @returns the words */
+function layMarkUnder({ x, y }: { x: number; y: number }): string {
+  const last = [...CSS.highlights.values()]
+    .flatMap((highlight) => [...highlight] as Range[])
+    .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    .at(-1) as Range;
+  const holder = last.startContainer.parentElement as HTMLElement;
+  const { left, top, width, height } = last.getClientRects()[0] as DOMRect;
+  holder.style.transform = `translate(${x - left - width / 2}px, ${y - top - height / 2}px)`;
+  return last.toString();
+}

@@ -1,7 +1,6 @@
 import './hide-menu.css';
-import { useRef, useState } from 'preact/hooks';
 import { Button } from '#components/controls';
-import { useKeyDown } from '#components/keyboard';
+import { useMenu } from '#components/menu';
 import { verdictLooks } from '#components/verdict';
 import { words } from '#components/words';
 import { asHidden, hiddenBy } from '#schema/hidden';
@@ -39,23 +38,15 @@ function Back({ claim, choice, by }: HideMenuProps & { readonly by: Hiding['what
 }
 
 function Menu({ claim, choice }: HideMenuProps) {
-  const [open, setOpen] = useState(false);
-  const menu = useRef<HTMLDivElement>(null);
-  useKeyDown(menu, (event) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    event.preventDefault();
-    setOpen(false);
-    menu.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  });
+  const { place, open, toggle } = useMenu();
   const names = {
     claim: say.claim,
     verdict: say.verdict(verdictLooks[claim.verdict].word),
     site: say.host(choice.site ?? ''),
   };
   return (
-    <div class="hide-menu" ref={menu}>
-      <button type="button" class="button quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+    <div class="hide-menu" ref={place}>
+      <button type="button" class="button quiet" aria-expanded={open} onClick={toggle}>
         {say.menu}
       </button>
       {open && (

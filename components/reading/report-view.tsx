@@ -3,6 +3,7 @@ import { ClaimList } from '#components/claim-list';
 import { Contradiction } from '#components/contradiction';
 import { Button } from '#components/controls';
 import { date } from '#components/format';
+import { Glyph } from '#components/glyph';
 import { Notice } from '#components/notice';
 import type { ReferenceBook } from '#components/reference-book';
 import { SummaryBar } from '#components/summary-bar';
@@ -60,7 +61,7 @@ export function ReportView({ report, book, pack, panel, actions }: ReportViewPro
         {!filter && hidden.length > 0 && (
           <details class="hidden-claims">
             <summary>
-              {words.hide.hidden} <span class="count">{hidden.length}</span>
+              {words.hide.hidden} <span class="count">{hidden.length}</span> <Glyph name="turn" />
             </summary>
             <ClaimList
               claims={hidden}

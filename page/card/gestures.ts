@@ -25,7 +25,8 @@ export function listenForGestures(card: CardControl, marks: CardWords, signal: A
     if (event.isTrusted && event.pointerType !== 'touch') point({ x: event.clientX, y: event.clientY, isOnCard });
   };
   document.addEventListener('pointermove', move, quiet);
-  document.addEventListener('click', (event) => clicked(card, marks, event), quiet);
+  // Before the card's own buttons hear it: one that closes the card would leave the click to the page below.
+  document.addEventListener('click', (event) => clicked(card, marks, event), { ...quiet, capture: true });
   document.addEventListener('keydown', (event) => pressed(card, marks, event), { signal, capture: true });
   document.addEventListener('scroll', follow, { ...quiet, capture: true });
   addEventListener('resize', follow, quiet);
