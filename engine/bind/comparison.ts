@@ -6,7 +6,17 @@ import { type Comparing, type Frame, isRival, isRole, jointReach, sharesObject }
 import { rivalOf, rivalReach } from './comparison-rival.ts';
 import { standing, subjectOf } from './comparison-subject.ts';
 import type { Context } from './context.ts';
-import { actorBefore, nearestMention, type Role, rolesIn, type Span, type Stance, stancesIn } from './neighbours.ts';
+import { gradedComparisons } from './graded-comparison.ts';
+import {
+  actorBefore,
+  longest,
+  nearestMention,
+  type Role,
+  rolesIn,
+  type Span,
+  type Stance,
+  stancesIn,
+} from './neighbours.ts';
 import type { Subject } from './subject.ts';
 
 const againstReach = 7;
@@ -22,9 +32,11 @@ export function comparisonClaims(context: Context, sentence: number, metric: Lex
   const roles = rolesIn(context, sentence, metric);
   const all = joined(
     context,
-    [...stancesIn(context, sentence, metric).map(ofStance), ...named(context, sentence, metric, roles)].sort(
-      (a, b) => a.from - b.from,
-    ),
+    longest([
+      ...gradedComparisons(context, sentence, roles),
+      ...stancesIn(context, sentence, metric).map(ofStance),
+      ...named(context, sentence, metric, roles),
+    ]),
     metric,
     roles,
   );
@@ -153,10 +165,16 @@ function isMeasure({ context, sentence }: Frame, comparing: Span): boolean {
 }
 
 /** Words near by that say it is about shares, sales or charts. */
-function speaksOfElse({ context, sentence, metric }: Frame, comparing: Span): boolean {
+function speaksOfElse({ context, sentence, metric, roles }: Frame, comparing: Span): boolean {
+  if (roles.some((r) => r.term.role === 'else' && r.from > comparing.from && r.to < comparing.to)) return true;
+  const { of } = context.analysis.clauses;
   return context
     .terms(sentence, 'cue')
     .some(
-      (c) => c.term.metric === metric.index && c.term.weight < 0 && Math.abs(c.from - comparing.from) <= againstReach,
+      (c) =>
+        c.term.metric === metric.index &&
+        c.term.weight < 0 &&
+        of[c.from] === of[comparing.from] &&
+        Math.abs(c.from - comparing.from) <= againstReach,
     );
 }

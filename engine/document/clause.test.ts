@@ -56,6 +56,12 @@ describe('cutClauses', () => {
     expect(rivalClause(clauses, at('Alpha'))).toBe(-1);
   });
 
+  it('comes back from what stands beside a name between commas', () => {
+    const { clauses, at } = read('Alpha, a laboratory that Beta keeps in a barn, built a model.');
+    expect(clauses.of[at('built')]).toBe(clauses.of[at('Alpha')]);
+    expect(clauses.of[at('Beta')]).not.toBe(clauses.of[at('Alpha')]);
+  });
+
   it('keeps brackets apart', () => {
     const { clauses, at } = read('Alpha (a rival of Beta) cost six.');
     expect(clauses.of[at('cost')]).toBe(clauses.of[at('Alpha')]);

@@ -34,7 +34,10 @@ export interface Clauses {
   readonly place: Int32Array;
 }
 
+const comma = 44;
 const commaWeight = 3;
+/** Up to so many words beside a name, between commas, tell what it is. */
+const appositionLength = 12;
 /** Up to so many words before a colon are a label of what follows. */
 const labelLength = 6;
 
@@ -142,10 +145,26 @@ class Cutter {
 
   /** A comma ends the innermost relative clause or comparison; `unlike X, which ...` goes on about X. */
   #comma(at: number): void {
-    const kind = this.#top().clause.kind;
+    const { kind } = this.#top().clause;
     const next = at + 1 < this.#sentence.to ? (this.#grammar[at + 1] as number) : 0;
-    if (kind === 'rival' && next & GrammarBit.relative) return;
-    if (kind === 'relative' || kind === 'rival' || kind === 'content') this.#open.pop();
+    if (this.#open.some((o) => o.clause.kind === 'aside' && this.#tokens.char[o.clause.from] === comma))
+      this.#closeAside();
+    else if (this.#isApposition(at)) this.#push('aside', at);
+    else if (kind === 'rival' && next & GrammarBit.relative) return;
+    else if (kind === 'relative' || kind === 'rival' || kind === 'content') this.#open.pop();
+  }
+
+  /** `X, a laboratory in Y, ...`: an article behind a name and its comma, and another comma soon after. */
+  #isApposition(at: number): boolean {
+    if (at === this.#sentence.from || ((this.#grammar[at + 1] ?? 0) & GrammarBit.indefinite) === 0) return false;
+    const isName = ((this.#tokens.flags[at - 1] as number) & TokenFlag.capital) !== 0;
+    if (!isName || (this.#grammar[at - 1] as number) & GrammarBit.notName) return false;
+    const end = this.#tokens.char.subarray(at + 1, Math.min(this.#sentence.to, at + appositionLength)).indexOf(comma);
+    return end > 0 && !this.#hasVerb(at + 1, at + 1 + end);
+  }
+
+  #hasVerb(from: number, to: number): boolean {
+    return this.#grammar.subarray(from, to).some((bits) => (bits & GrammarBit.auxiliary) !== 0);
   }
 
   /** A pair of dashes is a parenthesis; a single one begins a clause beside. */
