@@ -15,7 +15,11 @@ export interface Problem {
  * @throws Error with the place of the first problem and what is wrong there
  */
 export function parse<T extends z.ZodMiniType>(schema: T, value: unknown, what: string): z.output<T> {
-  const result = z.safeParse(schema, value);
+  return unwrap(z.safeParse(schema, value), what);
+}
+
+/** The same for what was parsed already. @throws Error */
+export function unwrap<T>(result: z.core.util.SafeParseResult<T>, what: string): T {
   if (result.success) return result.data;
   const { place, words } = firstProblem(result.error);
   throw new Error(`${what}: ${place ? `${place}: ` : ''}${words}`);

@@ -1,13 +1,14 @@
 /**
  * How fast the engine reads and checks, beside libraries that look for part of it, in one run over the same texts; how
- * that changes with the size of the pack; and whether it is linear in the text. Times are medians, comparisons are
+ * that changes with the size of the pack; whether it is linear in the text; and how long a pack takes to load. Times are medians, comparisons are
  * medians of the ratios within each round: the machine matters little to them.
  */
 import path from 'node:path';
 import { documentFromText } from '#engine';
-import { buildPack } from '#packs';
+import { buildPack, synthesizePack } from '#packs';
 import { makeChecker } from '../cli/checker.ts';
 import { packWithFacts } from './larger-pack.ts';
+import { measureLoad } from './loading.ts';
 import { compromiseAmounts, regexAmounts, winkEntities } from './references.ts';
 import { alternate, type Contender, median, ratio } from './rounds.ts';
 import { longText, ownArticles } from './texts.ts';
@@ -80,6 +81,18 @@ function byLengthOfText(): void {
     verdict(ratio(thousand, hundred) / 10, 'times the time for each byte in the long text', 'at most', 1.3);
 }
 
+function loading(): void {
+  const [bundled, large] = [measureLoad(pack, 5), measureLoad(synthesizePack(50_000), 3)];
+  console.log('\nloading a pack: read, validated, indexed, each time in a new process');
+  for (const { facts, milliseconds, megabytes } of [bundled, large]) {
+    const time = `${milliseconds.toFixed(0).padStart(8)} ms`;
+    console.log(`  ${`${facts} facts`.padEnd(32)} ${time} ${megabytes.toFixed(1).padStart(8)} MB held`);
+  }
+  verdict(bundled.milliseconds, 'ms for the bundled pack', 'at most', 50);
+  verdict(large.milliseconds, 'ms for 50,000 facts', 'at most', 1000);
+  verdict(large.megabytes, 'MB for 50,000 facts', 'at most', 100);
+}
+
 function verdict(measured: number, what: string, bound: 'at least' | 'at most', target: number): void {
   const met = bound === 'at least' ? measured >= target : measured <= target;
   console.log(`  ${measured.toFixed(2)} ${what}; wanted ${bound} ${target}: ${met ? 'met' : 'not met'}`);
@@ -88,3 +101,4 @@ function verdict(measured: number, what: string, bound: 'at least' | 'at most', 
 besideOthers();
 bySizeOfPack();
 byLengthOfText();
+loading();

@@ -35,7 +35,8 @@ export function alternate(contenders: readonly Contender[], rounds: number): Tim
   return contenders.map(({ name }, index) => ({ name, rounds: times[index] ?? [] }));
 }
 
-function threadTime(): number {
+/** Milliseconds of processor time that this thread has had. */
+export function threadTime(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }

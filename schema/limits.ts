@@ -1,7 +1,7 @@
 /** Every cap on what crosses a border, with its unit. */
 export const limits = {
-  /** Bytes of a pack's JSON, after decompression. */
-  packBytes: 8_000_000,
+  /** Bytes of a pack's JSON, after decompression: room for 50,000 facts of 400 bytes, with their sources. */
+  packBytes: 24_000_000,
   /** Facts in one pack. */
   packFacts: 60_000,
   /** Entities in one pack. */
@@ -14,7 +14,7 @@ export const limits = {
   phrases: 500,
   /** UTF-16 units of one name or cue. */
   phraseLength: 120,
-  /** UTF-16 units of an id. */
+  /** UTF-16 units of an id; the pattern of `id` (`value.ts`) has it too. */
   idLength: 120,
   /** UTF-16 units of a short text: a title, a label, a link. */
   shortText: 2_000,

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import { type Pack, pack as packSchema } from '#schema/pack';
-import { parse } from '../parse.ts';
+import type { Pack } from '#schema/pack';
+import { parsePack } from '#schema/parse-pack';
+import { unwrap } from '../parse.ts';
 import type { Queue } from '../queue.ts';
 import { writeTogether } from '../storage.ts';
 import { archiveEntry, hashOf, pruneArchives, readArchive } from './archive.ts';
@@ -158,7 +159,7 @@ export function createPackStore(queue: Queue): PackStore {
 
 async function readBundled(): Promise<LoadedPack> {
   const text = await (await fetch(browser.runtime.getURL(BUNDLED_PATH))).text();
-  const pack = parse(packSchema, JSON.parse(text), 'The data that comes with the extension');
+  const pack = unwrap(parsePack(JSON.parse(text)), 'The data that comes with the extension');
   return { pack, hash: await hashOf(text), origin: 'bundled' };
 }
 
@@ -166,7 +167,7 @@ async function readStored({ hash, origin, from }: PackRef): Promise<LoadedPack |
   const text = await readArchive(hash);
   if (text === undefined) return undefined;
   try {
-    return { pack: parse(packSchema, JSON.parse(text), `The data from ${from}`), hash, origin, from };
+    return { pack: unwrap(parsePack(JSON.parse(text)), `The data from ${from}`), hash, origin, from };
   } catch {
     return undefined; // Written by another version of the extension, whose packs had other fields.
   }

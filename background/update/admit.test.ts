@@ -47,7 +47,7 @@ describe('refuses, with reason and place', () => {
 
   test('endless data: more bytes than the limit', async () => {
     const wide = '€'.repeat(limits.packBytes / 3 + 1); // three bytes each, fewer characters than the limit
-    expect(await refusalOf(`"${wide}"`)).toEqual({ reason: 'The data is larger than 8 MB.', place: undefined });
+    expect(await refusalOf(`"${wide}"`)).toEqual({ reason: 'The data is larger than 24 MB.', place: undefined });
   });
 
   test('a broken download', async () => {
@@ -68,6 +68,11 @@ describe('refuses, with reason and place', () => {
     ['a fact without a value', { facts: [{ ...samplePack().facts[0], value: {} }] }, 'facts[0].value'],
     ['a word that is too long', { triggers: ['x'.repeat(limits.phraseLength + 1)] }, 'triggers[0]'],
     ['too many triggers', { triggers: Array.from({ length: 51 }, (_, n) => `word ${n}`) }, 'triggers'],
+    [
+      'more faults than can be told',
+      { facts: [{ ...samplePack().facts[0], sources: Array(200_000).fill(0) }] },
+      'facts[0].sources[0]',
+    ],
     ['a prototype for an id', { topic: '__proto__' }, 'topic'],
     ['an address that is no link', { homepage: 'javascript:alert(1)' }, 'homepage'],
     ['a version that cannot rise', { version: Number.MAX_VALUE }, 'version'],

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { limits } from '#schema/limits';
-import { type Pack, pack as packSchema } from '#schema/pack';
+import type { Pack } from '#schema/pack';
+import { parsePack } from '#schema/parse-pack';
 import { hashOf } from '../pack-store/archive.ts';
 import type { Floor } from '../pack-store/pointer.ts';
 import { firstProblem } from '../parse.ts';
@@ -65,7 +65,7 @@ function checkSyntax(text: string): unknown {
 }
 
 function checkSchema(data: unknown): Pack {
-  const result = z.safeParse(packSchema, data);
+  const result = parsePack(data);
   if (result.success) return result.data;
   const { place, words } = firstProblem(result.error);
   throw refusals.notPack(words, place);

@@ -102,14 +102,14 @@ test('gives up an endless answer at the limit', async () => {
       write();
     };
   });
-  await expect(ask()).rejects.toThrow('larger than 8 MB');
+  await expect(ask()).rejects.toThrow('larger than 24 MB');
   await closed;
 });
 
 test('counts bytes after decompression', async () => {
   respond = (answer) =>
     answer.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(Buffer.alloc(limits.packBytes + 1)));
-  await expect(ask()).rejects.toThrow('larger than 8 MB');
+  await expect(ask()).rejects.toThrow('larger than 24 MB');
 });
 
 test('gives up a slow answer at the deadline', async () => {

@@ -2,7 +2,7 @@ import type { Entity, Fact, Metric, Pack, Source } from '#schema/pack';
 import { type FactList, factList } from './fact-list.ts';
 
 /** Facts by metric and subject. */
-type FactTable = ReadonlyMap<string, FactList>;
+type FactTable = { get(key: string): FactList | undefined };
 
 /** A pack made ready for lookups; built once, used for any number of checks. */
 export interface PackIndex {
@@ -28,7 +28,7 @@ export interface PackIndex {
 /** Key of the fact tables. */
 export const tableKey = (metric: string, subject: string): string => `${metric} ${subject}`;
 
-/** Builds the index of a pack; linear in its facts but for sorting. */
+/** Builds the index of a pack, in linear time; a list of facts is put in order when it is first asked for. */
 export function indexPack(pack: Pack): PackIndex {
   const entities = byId(pack.entities);
   const owners = new Map(pack.entities.map((entity) => [entity.id, ownersOf(entity, entities)]));
@@ -76,7 +76,15 @@ function successors(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]
 function table(facts: readonly Fact[], subjectsOf: (fact: Fact) => readonly string[]): FactTable {
   const rows = new Map<string, Fact[]>();
   for (const fact of facts) for (const subject of subjectsOf(fact)) add(rows, tableKey(fact.metric, subject), fact);
-  return new Map([...rows].map(([key, members]) => [key, factList(members)]));
+  const lists = new Map<string, FactList>();
+  return {
+    get(key) {
+      const members = rows.get(key);
+      const list = lists.get(key) ?? (members && factList(members));
+      if (list) lists.set(key, list);
+      return list;
+    },
+  };
 }
 
 function ownersOf(entity: Entity, entities: ReadonlyMap<string, Entity>): readonly string[] {
