@@ -11,6 +11,7 @@ import type { Sites } from './sites.ts';
 import type { TabChecker } from './tab-checker.ts';
 import type { TabReports } from './tab-reports.ts';
 import { tellDocument, tellPages } from './tell.ts';
+import type { EffectTeller } from './update/effect.ts';
 import type { Updater } from './update/updater.ts';
 
 /** What the handlers work with. */
@@ -21,6 +22,7 @@ export interface Rooms {
   readonly sites: Sites;
   readonly store: PackStore;
   readonly updater: Updater;
+  readonly tellEffect: EffectTeller;
   readonly stateOf: (tab: number) => Promise<TabState>;
   readonly readTab: TabReader;
   readonly alignTabs: () => Promise<void>;
@@ -30,8 +32,20 @@ export interface Rooms {
 
 /** What happens on each message from a page of ours. */
 export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
-  const { checker, reports, settings, sites, store, updater, stateOf, readTab, alignTabs, changeSettings, hide } =
-    rooms;
+  const {
+    checker,
+    reports,
+    settings,
+    sites,
+    store,
+    updater,
+    tellEffect,
+    stateOf,
+    readTab,
+    alignTabs,
+    changeSettings,
+    hide,
+  } = rooms;
 
   const summary = async (): Promise<PackSummary> => summarize(await store.current(), await store.previousVersion());
 
@@ -66,8 +80,8 @@ export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
       return refer(source.pack, wanted);
     },
 
-    'preview-update': ({ url }) => updater.previewUrl(url),
-    'preview-file': ({ name, text }) => updater.previewFile(name, text),
+    'preview-update': async ({ url }) => tellEffect(await updater.previewUrl(url)),
+    'preview-file': async ({ name, text }) => tellEffect(await updater.previewFile(name, text)),
     'take-update': () => switchPack(updater.take),
     'undo-update': () => switchPack(store.undo),
     'use-bundled': () => switchPack(store.useBundled),

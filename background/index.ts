@@ -17,6 +17,7 @@ import { createSites } from './sites.ts';
 import { createTabChecker } from './tab-checker.ts';
 import { createTabReports } from './tab-reports.ts';
 import { createTabState } from './tab-state.ts';
+import { createEffectTeller } from './update/effect.ts';
 import { createUpdater } from './update/updater.ts';
 
 /**
@@ -50,6 +51,7 @@ export function start(): void {
         sites,
         store,
         updater,
+        tellEffect: createEffectTeller(store, reports),
         stateOf,
         readTab,
         alignTabs,

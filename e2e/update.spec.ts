@@ -68,6 +68,7 @@ test('an update from a server is shown before it is taken, changes the open page
   const options = await openData(fresh);
   await checkForUpdate(options, feed.url);
   await expect(options.getByText(new RegExp(`Version ${next} would change`))).toBeVisible();
+  await expect(options.getByText(/On the pages you have open, .* would move from Consistent/)).toBeVisible();
   expect(await reportOf(fresh, page)).toEqual(before);
 
   await options.getByRole('button', { name: `Use version ${next}` }).click();

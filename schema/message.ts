@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { claims } from './claim.ts';
 import { limits } from './limits.ts';
 import { entity, fact, lexiconSource, metric, type Pack, source } from './pack.ts';
-import { page, type Report, report } from './report.ts';
+import { page, type Report, report, verdicts } from './report.ts';
 import { hiding, pageSettings, type Settings, settings, settingsChange, site, siteChoice } from './settings.ts';
 import { id, isoDay } from './value.ts';
 
@@ -112,6 +112,10 @@ export type References = z.infer<typeof references>;
 
 const ids = z.array(id).check(z.maxLength(limits.packFacts));
 
+/** Claims on the open pages whose verdict an update would change. */
+const updateEffect = z.array(z.object({ from: z.enum(verdicts), to: z.enum(verdicts), claims: z.int() }));
+export type UpdateEffect = z.infer<typeof updateEffect>;
+
 /** What an update would change, ids in order. `refused` says where and why, and what was kept. */
 export const updatePreview = z.discriminatedUnion('outcome', [
   z.object({
@@ -120,6 +124,7 @@ export const updatePreview = z.discriminatedUnion('outcome', [
     added: z.array(id),
     changed: z.array(z.object({ fact: id, from: text(limits.shortText), to: text(limits.shortText) })),
     retired: z.array(id),
+    effect: z.optional(updateEffect),
   }),
   z.object({ outcome: z.literal('same'), version: z.int() }),
   z.object({

@@ -4,6 +4,7 @@ import { Button } from '#components/controls';
 import { date } from '#components/format';
 import { Notice } from '#components/notice';
 import { aboutText, factText, type ReferenceBook, saidText } from '#components/reference-book';
+import { verdictLooks } from '#components/verdict';
 import { words } from '#components/words';
 import type { UpdatePreview } from '#schema/message';
 
@@ -79,7 +80,7 @@ function Newer({ preview, now, next, busy, onTake, onDismiss }: UpdateReviewProp
   return (
     <section class="update-review">
       <h2>{say.title(version, changes.length)}</h2>
-      <p class="lede">{say.issued(date(issued))}</p>
+      <p class="lede">{[say.issued(date(issued)), ...effectText(preview.effect)].join(' ')}</p>
       <ul>
         {(all ? changes : changes.slice(0, FEW)).map((change) => (
           <ChangeRow key={change.kind + change.id} change={change} />
@@ -96,6 +97,15 @@ function Newer({ preview, now, next, busy, onTake, onDismiss }: UpdateReviewProp
       </div>
     </section>
   );
+}
+
+/** What would change on the open pages; nothing where that is not known. */
+function effectText(effect: Newest['effect']): string[] {
+  if (!effect) return [];
+  const moves = effect.map(({ from, to, claims }) =>
+    say.effect(claims, verdictLooks[from].word, verdictLooks[to].word),
+  );
+  return moves.length > 0 ? moves : [say.unaffected];
 }
 
 const signs = { added: '+', changed: '→', retired: '−' } as const;

@@ -59,3 +59,14 @@ it('refuses with place and reason, and says that nothing changed', () => {
 it('says that there is nothing newer', () => {
   expect(review({ outcome: 'same', version: 4 }).root.textContent).toContain('Nothing newer than version 4');
 });
+
+it('tells what would change on the open pages, where that is known', () => {
+  const same = { outcome: 'newer' as const, summary, added: [], changed: [], retired: [] };
+  const lede = (effect: Extract<UpdatePreview, { outcome: 'newer' }>['effect']) =>
+    find(review({ ...same, ...(effect && { effect }) }).root, '.lede').textContent;
+  expect(lede([{ from: 'unreferenced', to: 'consistent', claims: 1 }])).toContain(
+    'one claim would move from No reference to Consistent.',
+  );
+  expect(lede([])).toContain('No claim on the pages you have open');
+  expect(lede(undefined)).not.toContain('open');
+});

@@ -246,6 +246,9 @@ export const en = {
     use: (n: number) => `Use version ${count(n)}`,
     all: (n: number) => `See all ${count(n)}`,
     no: 'Not now',
+    unaffected: 'No claim on the pages you have open would change its verdict.',
+    effect: (n: number, from: string, to: string) =>
+      `On the pages you have open, ${n > 9 ? count(n) : inWords(n)} ${plural(n, 'claim')} would move from ${from} to ${to}.`,
   },
   facts: {
     lede: (facts: number, sources: number, differ: number) =>

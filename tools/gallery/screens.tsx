@@ -106,6 +106,7 @@ function optionsScreens({ pack, summary }: Samples): Record<string, () => JSX.El
     added: [first ?? '', ...more.slice(0, 6)],
     changed: [{ fact: second ?? '', from: '$1.10', to: '$0.42' }],
     retired: [third ?? ''],
+    effect: [{ from: 'unreferenced', to: 'consistent', claims: 1 }],
   };
   const refused: UpdatePreview = {
     outcome: 'refused',
