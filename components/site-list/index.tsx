@@ -1,6 +1,6 @@
 import './site-list.css';
 import { useState } from 'preact/hooks';
-import { Button, TextField } from '#components/controls';
+import { Button, Switch, TextField } from '#components/controls';
 import { Setting } from '#components/options-frame';
 import { words } from '#components/words';
 import type { SiteList } from '#schema/message';
@@ -15,15 +15,17 @@ interface SitesPageProps {
 
 /** Where Sounding looks: the curated list, what the reader added, what is never read. */
 export function SitesPage({ sites, onChoose }: SitesPageProps) {
+  const added = sites.added.filter(({ site }) => site !== ALL);
   return (
     <>
       <h1>{words.options.sites}</h1>
       <p class="lede">{say.lede}</p>
       <h2>{say.add}</h2>
       <AddSite onChoose={onChoose} />
+      <Everywhere sites={sites} onChoose={onChoose} />
       <h2>{say.added}</h2>
-      {sites.added.length === 0 && <p class="none">{say.none}</p>}
-      {sites.added.map(({ site, granted }) => (
+      {added.length === 0 && <p class="none">{say.none}</p>}
+      {added.map(({ site, granted }) => (
         <Setting key={site} title={nameOf(site)} control={<Given site={site} granted={granted} onChoose={onChoose} />}>
           {!granted && say.notGranted}
         </Setting>
@@ -39,7 +41,25 @@ export function SitesPage({ sites, onChoose }: SitesPageProps) {
   );
 }
 
-const nameOf = (site: string): string => (site === '*' ? say.everywhere : site);
+/** Stands for all sites. */
+const ALL = '*';
+const nameOf = (site: string): string => (site === ALL ? say.everywhere : site);
+
+function Everywhere({ sites, onChoose }: SitesPageProps) {
+  const chosen = sites.added.find(({ site }) => site === ALL);
+  return (
+    <Setting
+      title={say.everywhere}
+      control={
+        <Switch on={chosen?.granted ?? false} onChange={(on) => onChoose(ALL, on ? 'always' : 'default')}>
+          <span class="unseen">{say.everywhere}</span>
+        </Switch>
+      }
+    >
+      {chosen && !chosen.granted ? say.notGranted : say.everywhereMore}
+    </Setting>
+  );
+}
 
 /** What a reader typed or pasted, as the name of a site; undefined if it is none. */
 export function siteName(typed: string): string | undefined {
@@ -104,26 +124,42 @@ function Given({ site, granted, onChoose }: ChosenSiteProps & { readonly granted
   );
 }
 
+/** The curated list, searched by name; each site can be taken out of it. */
 function Standard({ sites, onChoose }: { sites: SiteList['defaults'] } & Pick<SitesPageProps, 'onChoose'>) {
+  const [sought, seek] = useState('');
   const missing = sites.filter(({ granted }) => !granted);
+  const shown = sites.filter(({ site }) => site.includes(sought.trim().toLowerCase()));
   return (
     <>
       <Setting title={say.standardMore(sites.length)}>{missing.length > 0 && say.missing(missing.length)}</Setting>
       <details class="site-names">
         <summary>{say.list}</summary>
+        <TextField name={say.filter} value={sought} onInput={seek} keyboard="search" glyph="search" />
+        <p class="unseen" role="status">
+          {sought && say.found(shown.length)}
+        </p>
         <ul>
-          {sites.map(({ site, granted }) => (
-            <li key={site} class={granted ? undefined : 'missing'}>
-              {site}
-              {!granted && (
-                <Button look="quiet" label={`${say.grant}: ${site}`} onClick={() => onChoose(site, 'always')}>
-                  {say.grant}
-                </Button>
-              )}
-            </li>
+          {shown.map((state) => (
+            <StandardSite key={state.site} {...state} onChoose={onChoose} />
           ))}
         </ul>
       </details>
     </>
+  );
+}
+
+function StandardSite({ site, granted, onChoose }: SiteList['defaults'][number] & Pick<SitesPageProps, 'onChoose'>) {
+  return (
+    <li class={granted ? undefined : 'missing'}>
+      <span>{site}</span>
+      {!granted && (
+        <Button look="quiet" label={`${say.grant}: ${site}`} onClick={() => onChoose(site, 'always')}>
+          {say.grant}
+        </Button>
+      )}
+      <Button look="quiet" label={say.blockSite(site)} onClick={() => onChoose(site, 'never')}>
+        {say.block}
+      </Button>
+    </li>
   );
 }

@@ -38,3 +38,24 @@ it('adds, blocks and removes', () => {
   click(button(root, 'Always read'));
   expect(find(root, '[role="status"]').textContent).toBe('This is not the name of a site.');
 });
+
+it('finds a site of the curated list, gives its permission back or takes it out', () => {
+  const onChoose = vi.fn();
+  const defaults = [
+    { site: 'morning.example', granted: true },
+    { site: 'evening.example', granted: false },
+  ];
+  const root = mount(<SitesPage sites={{ defaults, added: [], blocked: [] }} onChoose={onChoose} />);
+  const list = find(root, '.site-names');
+  input(find(list, 'input'), 'EVEN');
+  expect(list.querySelectorAll('li')).toHaveLength(1);
+  expect(find(list, '[role="status"]').textContent).toBe('1 site');
+  click(button(list, 'Give permission: evening.example'));
+  click(button(list, 'Never read evening.example'));
+  click(find(root, '[role="switch"]'));
+  expect(onChoose.mock.calls).toEqual([
+    ['evening.example', 'always'],
+    ['evening.example', 'never'],
+    ['*', 'always'],
+  ]);
+});
