@@ -2,6 +2,7 @@ import type { PackSummary, TabState } from '#schema/message';
 import type { SettingsChanger } from './change-settings.ts';
 import { refer } from './cite.ts';
 import type { Hide } from './hide.ts';
+import { firstSettings, measureKept } from './own-data.ts';
 import type { PackStore } from './pack-store/store.ts';
 import { summarize } from './pack-store/summary.ts';
 import type { TabReader } from './read-tab.ts';
@@ -85,6 +86,14 @@ export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
     'take-update': () => switchPack(updater.take),
     'undo-update': () => switchPack(store.undo),
     'use-bundled': () => switchPack(store.useBundled),
+    'forget-packs': () => switchPack(store.forget),
+
+    kept: measureKept,
+    async 'reset-settings'() {
+      const after = await changeSettings(firstSettings);
+      await alignTabs();
+      return after;
+    },
 
     settings: settings.read,
     'change-settings': ({ settings: change }) => changeSettings(() => change),

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { ownArticles, publish } from './pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const OPTIONS_PAGES = ['Reference data', 'Facts', 'Sites', 'Reading', 'Privacy', 'About'];
+const OPTIONS_PAGES = ['Reference data', 'Facts', 'Sites', 'Reading', 'Privacy', 'Shortcuts', 'About'];
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

@@ -146,6 +146,10 @@ export const siteList = z.object({
 });
 export type SiteList = z.infer<typeof siteList>;
 
+/** What is kept in this browser: bytes, and the number of pages with a report. */
+export const kept = z.object({ settings: z.int(), data: z.int(), reports: z.int(), reportBytes: z.int() });
+export type Kept = z.infer<typeof kept>;
+
 /** From our own pages (popup, panel, options). Refused from anywhere else. */
 export const extensionMessage = z.discriminatedUnion('kind', [
   /** Answer: `tabState`. */
@@ -179,6 +183,12 @@ export const extensionMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('undo-update') }),
   /** Back to the pack that came with the extension. Answer: `packSummary`. */
   z.strictObject({ kind: z.literal('use-bundled') }),
+  /** Away with all data but the bundled. Answer: `packSummary`. */
+  z.strictObject({ kind: z.literal('forget-packs') }),
+  /** Answer: `kept`. */
+  z.strictObject({ kind: z.literal('kept') }),
+  /** All choices as on the first day. Answer: `settings`. */
+  z.strictObject({ kind: z.literal('reset-settings') }),
   /** Answer: `settings`. */
   z.strictObject({ kind: z.literal('settings') }),
   /** Answer: `settings`. */
@@ -221,6 +231,9 @@ export interface ExtensionAnswers {
   'take-update': PackSummary;
   'undo-update': PackSummary;
   'use-bundled': PackSummary;
+  'forget-packs': PackSummary;
+  kept: Kept;
+  'reset-settings': Settings;
   settings: Settings;
   'change-settings': Settings;
   'set-hidden': Settings;

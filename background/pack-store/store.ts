@@ -39,6 +39,8 @@ export interface PackStore {
   take(hash: string): Promise<void>;
   undo(): Promise<void>;
   useBundled(): Promise<void>;
+  /** Uses the bundled pack, and keeps no other; still none older than the newest ever taken is let in. */
+  forget(): Promise<void>;
   /** Removes the archives that are no longer named. */
   settle(): Promise<void>;
   /** After an installation or an update of the extension: a newer bundled pack replaces an older one that was taken. */
@@ -136,6 +138,13 @@ export function createPackStore(queue: Queue): PackStore {
         const { current, floor } = await readPointer();
         if (current === 'bundled') return;
         await commit({ current: 'bundled', previous: current, ...(floor && { floor }) }, await loadBundled());
+      }),
+
+    forget: () =>
+      inTurn(async () => {
+        const { floor } = await readPointer();
+        await commit({ current: 'bundled', ...(floor && { floor }) }, await loadBundled());
+        await stagedItem.remove();
       }),
 
     settle: () =>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Brand } from '#components/glyph';
 import { words } from '#components/words';
 
-export const optionsPages = ['data', 'facts', 'sites', 'reading', 'privacy', 'about'] as const;
+export const optionsPages = ['data', 'facts', 'sites', 'reading', 'privacy', 'shortcuts', 'about'] as const;
 export type OptionsPage = (typeof optionsPages)[number];
 
 interface OptionsFrameProps {

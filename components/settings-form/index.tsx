@@ -1,12 +1,10 @@
 import './settings-form.css';
 import { Button, Segmented } from '#components/controls';
-import { date } from '#components/format';
 import { Setting } from '#components/options-frame';
 import { aboutText, type ReferenceBook } from '#components/reference-book';
-import { VerdictBadge, verdictLooks, verdictOrder } from '#components/verdict';
+import { VerdictBadge, verdictOrder } from '#components/verdict';
 import { words } from '#components/words';
 import { claimKey } from '#schema/hidden';
-import type { PackSummary } from '#schema/message';
 import type { Verdict } from '#schema/report';
 import type { Hiding, Settings, SettingsChange } from '#schema/settings';
 
@@ -110,46 +108,6 @@ function HiddenList({ settings: { hiddenClaims, unmarkedSites }, book, onShow }:
       {unmarkedSites.map((site) => (
         <Setting key={site} title={site} control={back(site, { what: 'site', site })} />
       ))}
-    </>
-  );
-}
-
-/** What leaves the browser (nothing) and what is kept in it. */
-export function PrivacyPage({ pack }: { pack: PackSummary }) {
-  return (
-    <>
-      <h1>{words.options.privacy}</h1>
-      <p class="lede">{words.privacy.lede}</p>
-      <h2>{words.privacy.kept}</h2>
-      <Setting title={words.privacy.settings}>{words.privacy.settingsMore}</Setting>
-      <Setting title={words.privacy.pack}>{words.privacy.packMore(pack.counts.facts)}</Setting>
-      <Setting title={words.privacy.reports}>{words.privacy.reportsMore}</Setting>
-    </>
-  );
-}
-
-/** @param version of the extension */
-export function AboutPage({ version, pack }: { version: string; pack: PackSummary }) {
-  return (
-    <>
-      <h1>{words.options.about}</h1>
-      <div class="settings">
-        <Setting title={words.about.version(version)}>{words.about.more}</Setting>
-        <Setting title={words.pack.version(pack.title, pack.version)}>
-          {`${words.reading.dataOf(date(pack.issued))}. ${words.about.data(pack.license)}`}
-        </Setting>
-      </div>
-      <h2>{words.about.verdicts}</h2>
-      <dl class="legend">
-        {verdictOrder.map((verdict) => (
-          <div key={verdict}>
-            <dt>
-              <VerdictBadge verdict={verdict} />
-            </dt>
-            <dd>{verdictLooks[verdict].meaning}</dd>
-          </div>
-        ))}
-      </dl>
     </>
   );
 }

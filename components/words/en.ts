@@ -194,6 +194,7 @@ export const en = {
     sites: 'Sites',
     reading: 'Reading',
     privacy: 'Privacy',
+    shortcuts: 'Shortcuts',
     about: 'About',
     loading: 'Loading.',
   },
@@ -338,18 +339,45 @@ export const en = {
     lede: 'The text of a page never leaves your browser. There are no accounts, no statistics and no requests, except the one that fetches new reference data when you ask.',
     kept: 'Kept in this browser',
     settings: 'Settings',
-    settingsMore: 'Theme, marks, the sites you added or blocked, the address of the last update.',
+    settingsMore: (size: string) =>
+      `Theme, marks, what is not marked, the sites you added or blocked, the address of the last update. ${size}.`,
+    reset: 'Reset the settings',
+    resetDone: 'All settings are as on the first day.',
     pack: 'Reference data',
-    packMore: (facts: number) => `${counted(facts, 'fact')}, and the version before it.`,
+    packMore: (facts: number, size: string) =>
+      `${counted(facts, 'fact')} in use. Kept beside the bundled data: ${size}.`,
+    forget: 'Remove what was added',
+    forgetDone: 'Only the bundled data is left.',
     reports: 'Reports of open pages',
-    reportsMore: 'In memory only, one for each open tab; gone when the browser closes.',
+    reportsMore: (n: number, size: string) =>
+      `${counted(n, 'page')}, ${size}. In memory only; gone when the browser closes.`,
+    never: 'Never kept',
+    neverMore: 'The text of articles, the addresses of pages without a report, when you read what.',
+    sure: 'Yes, do it',
+    keep: 'Keep',
+  },
+  shortcuts: {
+    lede: 'Keys that work while you read a page. The browser keeps them, and lets you change them.',
+    none: 'no key',
+    change: 'Change the keys',
+    absent: 'This browser gives extensions no keys. Everything can be done from the popup.',
+    lists: 'In the list of claims',
+    keys: [
+      ['↓ ↑', 'Next and previous claim; also J and K'],
+      ['→ ←', 'Open and close a claim; also Enter'],
+      ['0–5', 'All, or one verdict'],
+      ['S', 'Show in page'],
+      ['Esc', 'Close the claim, then the popup'],
+    ],
   },
   about: {
     version: (version: string) => `Sounding ${version}`,
     more: 'MIT licence. It compares figures; whether an article is fair, or a source is right, stays with you.',
     data: (license: string) => `Licence of the data: ${license}`,
+    licence: 'Read the licence',
+    sources: 'See all facts and sources',
     verdicts: 'The five verdicts',
   },
-} as const;
+};
 
 export type Words = typeof en;

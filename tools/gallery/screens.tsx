@@ -1,17 +1,21 @@
 import type { JSX } from 'preact';
+import { AboutPage } from '#components/about-page';
 import { FactPage } from '#components/fact-page';
 import { FactsPage } from '#components/fact-table';
 import { OptionsFrame, type OptionsPage } from '#components/options-frame';
 import { EarlierPacks, PackFacts, UpdateForm } from '#components/pack-panel';
+import { PrivacyPage } from '#components/privacy-page';
 import { ReadingScreen } from '#components/reading';
 import { openBook } from '#components/reference-book';
-import { AboutPage, PrivacyPage, ReadingPage } from '#components/settings-form';
+import { ReadingPage } from '#components/settings-form';
+import { ShortcutsPage } from '#components/shortcuts-page';
 import { SitesPage } from '#components/site-list';
 import { UpdateReview } from '#components/update-review';
 import { words } from '#components/words';
 import { exporters } from '#engine/export';
 import type { PackSummary, TabState, UpdatePreview } from '#schema/message';
 import type { CheckedClaim, Report } from '#schema/report';
+import type { Settings } from '#schema/settings';
 import type { Samples } from './samples.ts';
 
 const nothing = () => undefined;
@@ -124,18 +128,25 @@ function optionsScreens({ pack, summary }: Samples): Record<string, () => JSX.El
     const shown = fact(id);
     return shown ? <FactPage fact={shown} book={book} href={href} copy={nothing} /> : <p />;
   };
-  const settings = {
+  const settings: Settings = {
     marks: 'differing',
     theme: 'system',
     hiddenVerdicts: [],
     addedSites: [],
     blockedSites: [],
-  } as const;
+    hiddenClaims: [],
+    unmarkedSites: [],
+  };
   const sites = {
     defaults: ['apnews.com', 'bbc.com', 'lemonde.fr', 'spiegel.de'].map((site, n) => ({ site, granted: n !== 2 })),
     added: [{ site: 'northgatepost.example', granted: true }],
     blocked: ['intranet.example'],
   };
+  const shortcuts = [
+    { name: 'next', description: 'Go to the next claim', keys: 'Alt+N' },
+    { name: 'panel', description: 'Open the side panel', keys: 'Alt+Shift+S' },
+    { name: 'check', description: 'Check the selected words, or else this page', keys: '' },
+  ];
   return {
     'options-data': page('data', data()),
     'options-update': page('data', data(newer, chosen)),
@@ -146,21 +157,19 @@ function optionsScreens({ pack, summary }: Samples): Record<string, () => JSX.El
     'options-sites': page('sites', <SitesPage sites={sites} onChoose={nothing} />),
     'options-reading': page(
       'reading',
-      <ReadingPage
-        settings={{
-          ...settings,
-          hiddenVerdicts: [],
-          addedSites: [],
-          blockedSites: [],
-          hiddenClaims: [],
-          unmarkedSites: [],
-        }}
-        book={book}
-        onShow={nothing}
-        onChange={nothing}
+      <ReadingPage settings={settings} book={book} onShow={nothing} onChange={nothing} />,
+    ),
+    'options-privacy': page(
+      'privacy',
+      <PrivacyPage
+        pack={summary}
+        kept={{ settings: 2100, data: 412_000, reports: 3, reportBytes: 51_200 }}
+        told=""
+        onReset={nothing}
+        onForget={nothing}
       />,
     ),
-    'options-privacy': page('privacy', <PrivacyPage pack={summary} />),
-    'options-about': page('about', <AboutPage version="0.1.0" pack={summary} />),
+    'options-shortcuts': page('shortcuts', <ShortcutsPage shortcuts={shortcuts} onChange={nothing} />),
+    'options-about': page('about', <AboutPage version="0.1.0" pack={summary} facts="#facts" />),
   };
 }

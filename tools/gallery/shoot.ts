@@ -39,7 +39,23 @@ const opened = (verdict: string) => async (page: Page) => {
 const popup = [380];
 const all: readonly Other[] = ['large', 'rtl', 'forced'];
 const states = ['one', 'long', 'none', 'checking', 'no-topic', 'not-allowed', 'unreadable', 'failed'];
-const pages = ['data', 'update', 'refused', 'facts', 'fact', 'fact-disputed', 'sites', 'reading', 'privacy', 'about'];
+const pages = [
+  'data',
+  'update',
+  'refused',
+  'facts',
+  'fact',
+  'fact-disputed',
+  'sites',
+  'reading',
+  'privacy',
+  'shortcuts',
+  'about',
+];
+const pageSteps: Record<string, Shot['steps']> = {
+  sites: { list: (page) => page.locator('summary').click() },
+  privacy: { asked: (page) => page.getByRole('button', { name: 'Reset' }).click() },
+};
 const verdicts = ['conflicting', 'misattributed', 'disputed', 'unreferenced', 'consistent'];
 
 const shots: readonly Shot[] = [
@@ -57,7 +73,12 @@ const shots: readonly Shot[] = [
     others: all,
     steps: Object.fromEntries(verdicts.map((verdict) => [verdict, opened(verdict)])),
   },
-  ...pages.map((page) => ({ screen: `options-${page}`, widths: [320, 900], others: all })),
+  ...pages.map((page) => ({
+    screen: `options-${page}`,
+    widths: [320, 900],
+    others: all,
+    steps: pageSteps[page] ?? {},
+  })),
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'sounding-gallery-'));

@@ -1,15 +1,17 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { AboutPage } from '#components/about-page';
 import { Notice } from '#components/notice';
 import { OptionsFrame, type OptionsPage, optionsPages } from '#components/options-frame';
-import { AboutPage, PrivacyPage } from '#components/settings-form';
 import { words } from '#components/words';
 import type { PackSummary } from '#schema/message';
 import { ask, reasonOf } from '../client.ts';
 import { useTheme } from '../theme.ts';
 import { useAnswer } from './answers.ts';
-import { DataPage, FactsRoute, Loading, ReadingPage, SitesPage } from './pages.tsx';
+import { DataPage, FactsRoute, factHref, Loading, ReadingPage, SitesPage } from './pages.tsx';
+import { PrivacyPage } from './privacy.tsx';
+import { ShortcutsPage } from './shortcuts.tsx';
 
 /** Draws the options into `root`. Each page has its address: `#facts`, and `#facts/ID` for a fact. */
 export function showOptions(root: HTMLElement): void {
@@ -66,8 +68,10 @@ function Page({ page, item, pack, renew }: Route & { pack: PackSummary; renew: (
     case 'reading':
       return <ReadingPage />;
     case 'privacy':
-      return <PrivacyPage pack={pack} />;
+      return <PrivacyPage pack={pack} renew={renew} />;
+    case 'shortcuts':
+      return <ShortcutsPage />;
     case 'about':
-      return <AboutPage version={browser.runtime.getManifest().version} pack={pack} />;
+      return <AboutPage version={browser.runtime.getManifest().version} pack={pack} facts={factHref()} />;
   }
 }

@@ -43,7 +43,8 @@ export function DataPage({ pack, renew }: DataPageProps) {
   );
 }
 
-const factHref = (fact?: string): string => (fact ? `#facts/${fact}` : '#facts');
+/** The address of the facts, or of one. */
+export const factHref = (fact?: string): string => (fact ? `#facts/${fact}` : '#facts');
 
 /** @param shown id of the fact whose page is open */
 export function FactsRoute({ shown }: { shown: string | undefined }) {
