@@ -19,6 +19,7 @@ import { createTabReports } from './tab-reports.ts';
 import { createTabState } from './tab-state.ts';
 import { createEffectTeller } from './update/effect.ts';
 import { createUpdater } from './update/updater.ts';
+import { createWelcome } from './welcome.ts';
 
 /**
  * Starts the background: builds its rooms and registers every listener before it returns, since the browser wakes a stopped
@@ -65,6 +66,7 @@ export function start(): void {
     await alignTabs();
   });
   browser.runtime.onInstalled.addListener(createMenu);
+  browser.runtime.onInstalled.addListener(createWelcome(settings));
   browser.runtime.onStartup.addListener(sites.register);
   browser.permissions.onAdded.addListener(alignTabs);
   browser.permissions.onRemoved.addListener(alignTabs);

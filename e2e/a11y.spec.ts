@@ -34,6 +34,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(popup);
   });
 
+  test(`the first page, ${colorScheme}`, async ({ extension }) => {
+    const welcome = await extension.open('welcome.html');
+    await welcome.emulateMedia({ colorScheme });
+    await expect(welcome.locator('.live-mark').first()).toBeVisible();
+    await expectAccessible(welcome);
+  });
+
   for (const name of OPTIONS_PAGES) {
     test(`options, ${name}, ${colorScheme}`, async ({ extension }) => {
       const options = await extension.open('options.html');

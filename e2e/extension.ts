@@ -53,6 +53,7 @@ export class Extension {
     const browser = context.browser();
     if (!browser) throw new Error('the browser is gone');
     const cdp = await browser.newBrowserCDPSession();
+    await closeWelcome(context);
     const admin = context.pages()[0] ?? (await context.newPage());
     await admin.goto('chrome://extensions');
     await admin.evaluate(collectErrors, id);
@@ -172,6 +173,13 @@ export class Extension {
   async close(): Promise<void> {
     await this.context.close();
   }
+}
+
+/** A new profile shows the first page once; tests that want it open it themselves. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await welcome.close();
 }
 
 /** The browser notes a worker's errors only when told to, and only in developer mode. */

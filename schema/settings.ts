@@ -7,6 +7,8 @@ import { id, value } from './value.ts';
 const marks = z.enum(['all', 'differing', 'none']);
 const theme = z.enum(['system', 'light', 'dark']);
 const hiddenVerdicts = z.array(z.enum(verdicts));
+/** As in the manifest: `0.1.0`. */
+const version = z.string().check(z.regex(/^[0-9.]{1,30}$/));
 
 /** A site as a reader names it: a host name, which stands for its subdomains too, or `*` for all sites. */
 export const site = z.string().check(z.maxLength(255), z.regex(/^(\*|[a-z0-9][a-z0-9.-]*)$/));
@@ -39,6 +41,8 @@ export const settings = z.object({
   /** Where the dataset was last updated from. */
   feed: z.optional(z.string().check(z.maxLength(limits.shortText))),
   hiddenVerdicts: z._default(hiddenVerdicts, []),
+  /** The version of the extension whose news the reader has seen. */
+  seenVersion: z.optional(version),
   hiddenClaims: z._default(z.array(hiddenClaim).check(z.maxLength(limits.hiddenClaims)), []),
   /** Sites that are read, and where nothing is marked. */
   unmarkedSites: z._default(sites, []),
@@ -62,6 +66,7 @@ export const settingsChange = z.strictObject({
   marks: z.optional(marks),
   theme: z.optional(theme),
   hiddenVerdicts: z.optional(hiddenVerdicts),
+  seenVersion: z.optional(version),
 });
 export type SettingsChange = z.infer<typeof settingsChange>;
 

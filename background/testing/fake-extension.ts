@@ -21,6 +21,8 @@ export interface FakeExtension {
   readonly selections: Set<number>;
   /** Entries of ours in the browser's menus. */
   readonly menus: object[];
+  /** Addresses of tabs that were opened. */
+  readonly opened: string[];
   /** How often the popup was opened. */
   popups: number;
   bundled: string;
@@ -42,6 +44,7 @@ export function installFakeExtension(): FakeExtension {
     listening: new Set(),
     selections: new Set(),
     menus: [],
+    opened: [],
     popups: 0,
     bundled: samplePackText(),
   };
@@ -58,6 +61,7 @@ export function installFakeExtension(): FakeExtension {
   Object.assign(browser.action, { openPopup: async () => void fake.popups++ });
   Object.assign(browser.runtime, {
     sendMessage: async (message: unknown) => void fake.broadcasts.push(message),
+    getManifest: () => ({ version: '0.1.0' }),
   });
   for (const area of [browser.storage.local, browser.storage.session])
     area.getKeys = async () => Object.keys(await area.get(null));
@@ -108,10 +112,11 @@ function fakeScripting({ injected, styles, registered, shown, listening, selecti
   };
 }
 
-function fakeTabs({ shown, listening, toTabs }: FakeExtension) {
+function fakeTabs({ shown, listening, toTabs, opened }: FakeExtension) {
   const tab = (id: number) => ({ id, url: shown.get(id)?.url, status: 'complete', title: `Tab ${id}` });
   return {
     get: async (id: number) => tab(id),
+    create: async ({ url = '' }) => void opened.push(url),
     query: async () => [...shown.keys()].map(tab),
     async sendMessage(id: number, message: unknown, { documentId }: { documentId?: string } = {}) {
       const heard = shown.get(id)?.documentId;

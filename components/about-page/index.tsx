@@ -11,12 +11,13 @@ interface AboutPageProps {
   /** Of the extension. */
   readonly version: string;
   readonly pack: PackSummary;
-  /** The address of the facts. */
+  /** Addresses of our own pages. */
   readonly facts: string;
+  readonly welcome: string;
 }
 
 /** Version, licences, and what the verdicts mean. */
-export function AboutPage({ version, pack, facts }: AboutPageProps) {
+export function AboutPage({ version, pack, facts, welcome }: AboutPageProps) {
   return (
     <>
       <h1>{words.options.about}</h1>
@@ -35,6 +36,9 @@ export function AboutPage({ version, pack, facts }: AboutPageProps) {
         <Setting title={words.pack.version(pack.title, pack.version)} control={<a href={facts}>{say.sources}</a>}>
           {`${words.reading.dataOf(date(pack.issued))}. ${say.data(pack.license)}`}
         </Setting>
+        <Setting title={say.welcome} control={<a href={welcome}>{say.open}</a>}>
+          {say.welcomeMore}
+        </Setting>
       </div>
       <h2>{say.verdicts}</h2>
       <VerdictLegend />
@@ -42,7 +46,8 @@ export function AboutPage({ version, pack, facts }: AboutPageProps) {
   );
 }
 
-function VerdictLegend() {
+/** The five verdicts and what each means. */
+export function VerdictLegend() {
   return (
     <dl class="legend">
       {verdictOrder.map((verdict) => (

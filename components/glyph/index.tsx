@@ -50,3 +50,20 @@ export function LeadLine({ read }: { read: boolean }) {
     </svg>
   );
 }
+
+/** The name as drawn: for the first page only, never under 32 px high. */
+export function Wordmark() {
+  return (
+    <svg class="wordmark" viewBox="0 0 201 64" role="img" aria-label="Sounding">
+      <path
+        d="M14.2 21.4C12.9 19.0 10.8 18 9.2 18C6.3 18 4.4 20.2 4.4 23C4.4 26.6 7.3 27.7 9.5 28.6C12.2 29.7 15 31 15 34.6C15 37.8 12.7 40 9.6 40C6.9 40 4.9 38.4 3.8 35.8 M33.40 18a11 11 0 1 1 0 22a11 11 0 1 1 0 -22z M51.80 18V31.0a9.0 9.0 0 0 0 18 0V18M69.80 31.0V40 M78.4 40V18M78.4 27.0a9.0 9.0 0 0 1 18 0V40 M116.0 18a11 11 0 1 0 0 22a11 11 0 1 0 0 -22zM127.0 5V40 M137.2 18V45 M147.40 40V18M147.40 27.0a9.0 9.0 0 0 1 18 0V40 M185.00 18a11 11 0 1 0 0 22a11 11 0 1 0 0 -22zM196.00 18V43a10 10 0 0 1 -10 10c-4 0 -6.8 -1.6 -8.6 -4"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="4.2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+      <path d="M134.6 42h5.2l3 13a1.6 1.6 0 0 1-1.55 2h-8.7a1.6 1.6 0 0 1-1.55-2z" fill="currentColor" />
+    </svg>
+  );
+}

@@ -8,6 +8,7 @@ import { Brand } from '#components/glyph';
 import type { ReferenceBook } from '#components/reference-book';
 import { words } from '#components/words';
 import type { PackSummary, TabState } from '#schema/message';
+import { NewsLine } from './news-line.tsx';
 import { ReportView } from './report-view.tsx';
 import { StateView } from './state-view.tsx';
 
@@ -20,6 +21,7 @@ export interface ReadingActions extends ClaimActions {
   /** Switches reading on or off for the site. */
   readonly setSite: (on: boolean) => void;
   readonly openOptions: () => void;
+  readonly newsSeen: () => void;
   /** Saves the report as a file; absent while there is none. */
   readonly exporting?: ExportChoice | undefined;
   readonly openPanel?: (() => void) | undefined;
@@ -33,13 +35,15 @@ interface ReadingScreenProps {
   readonly site?: { readonly host: string; readonly on: boolean } | undefined;
   /** What an action of the reader came to, if it must be said: a refused permission. */
   readonly told?: string | undefined;
+  /** The version whose news the reader has not seen. */
+  readonly news?: string | undefined;
   /** Room and time: the article's title, several claims open, plots to explore. */
   readonly panel?: boolean;
   readonly actions: ReadingActions;
 }
 
 /** What Sounding knows of one tab: popup, side panel and small screens alike. */
-export function ReadingScreen({ state, book, pack, site, told, panel = false, actions }: ReadingScreenProps) {
+export function ReadingScreen({ state, book, pack, site, told, news, panel = false, actions }: ReadingScreenProps) {
   return (
     <div class={panel ? 'reading panel' : 'reading'}>
       <Head actions={actions} panel={panel} />
@@ -50,6 +54,7 @@ export function ReadingScreen({ state, book, pack, site, told, panel = false, ac
           <StateView state={state} topic={pack?.topic} told={told} actions={actions} />
         )}
       </main>
+      {news && <NewsLine version={news} onSeen={actions.newsSeen} />}
       <Foot site={site} pack={pack} actions={actions} />
     </div>
   );

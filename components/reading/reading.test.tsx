@@ -25,6 +25,7 @@ const actions = {
   always: vi.fn(),
   setSite: vi.fn(),
   openOptions: vi.fn(),
+  newsSeen: vi.fn(),
 };
 beforeEach(() => vi.clearAllMocks());
 
@@ -217,6 +218,14 @@ describe('a report', () => {
     click(find(root, '[role="switch"]'));
     expect(actions.setSite).toHaveBeenCalledWith(false);
   });
+});
+
+it('tells what is new in one line, until the reader has seen it', () => {
+  expect(screen(wholly).querySelector('.news-line')).toBeNull();
+  const root = screen(wholly, { news: '2.1.0' });
+  expect(find(root, '.news-line').textContent).toContain('New in 2.1.0.');
+  click(button(root, 'Got it'));
+  expect(actions.newsSeen).toHaveBeenCalledOnce();
 });
 
 describe('claims that the reader has hidden', () => {

@@ -10,6 +10,8 @@ const counted = (n: number, one: string, many?: string): string => `${count(n)} 
 
 /** All words on the screen. A sentence with a figure or name in it is a function. */
 export const en = {
+  /** BCP 47. */
+  language: 'en',
   product: 'Sounding',
   verdict: {
     consistent: { word: 'Consistent', meaning: 'agrees with a published figure' },
@@ -376,7 +378,33 @@ export const en = {
     data: (license: string) => `Licence of the data: ${license}`,
     licence: 'Read the licence',
     sources: 'See all facts and sources',
+    welcome: 'What Sounding does',
+    welcomeMore: 'The page that was shown after the installation.',
+    open: 'Open the page',
     verdicts: 'The five verdicts',
+  },
+  welcome: {
+    title: 'Read the news with the published figures beside it',
+    page: 'Welcome to Sounding',
+    lede: (topic: string) =>
+      `When an article says what ${topic} cost, how many chips it took or what the markets lost, Sounding underlines the words and sets the published figures next to them.`,
+    sample: 'A sample',
+    sampleHint: 'Try it: this is a live sample. Point at the underlined words, or go to them with Tab.',
+    reads: 'What it may read',
+    readsMore: (sites: number) =>
+      `${counted(sites, 'news site')}, listed in the options. On any other page it reads nothing until you press its button.`,
+    sends: 'What it sends',
+    sendsMore: 'Nothing. Articles are read and checked inside your browser; no account, no statistics.',
+    cannot: 'What it cannot do',
+    cannotMore: 'It compares figures. Whether an article is fair, or a source is right, stays with you.',
+    start: 'Start reading',
+    sites: 'Choose the sites',
+    pin: 'Pin it to the toolbar to see how many claims differ.',
+  },
+  news: {
+    title: (version: string) => `New in ${version}.`,
+    text: 'Check any selected text from its menu, move between claims by keys, and take out what you do not want marked.',
+    dismiss: 'Got it',
   },
 };
 

@@ -6,11 +6,14 @@ import { check, compileLexicon, documentFromText, indexPack, spot } from '../../
 import { buildPack } from '../../packs/index.ts';
 import type { PackSummary, References } from '../../schema/message.ts';
 import type { Pack } from '../../schema/pack.ts';
-import type { CheckedClaim, Report } from '../../schema/report.ts';
+import type { CheckedClaim, Page, Report } from '../../schema/report.ts';
+import { samplePage, sampleText } from '../../ui/welcome/sample.ts';
 
 export interface Samples {
   readonly report: Report;
   readonly references: References;
+  /** Of the sample on the first page. */
+  readonly welcome: Report;
   readonly pack: Pack;
   readonly summary: PackSummary;
 }
@@ -24,9 +27,18 @@ export function makeSamples(): Samples {
     published: '2025-01-29',
     language: 'en',
   };
-  const claims = spot(documentFromText(text, page), compileLexicon(pack, 'en'));
-  const report = check(claims, indexPack(pack), page);
-  return { report, references: refer(pack, namedIn(report.claims)), pack, summary: summaryOf(pack) };
+  const report = reportOn(text, page, pack);
+  return {
+    report,
+    references: refer(pack, namedIn(report.claims)),
+    welcome: reportOn(sampleText, samplePage, pack),
+    pack,
+    summary: summaryOf(pack),
+  };
+}
+
+function reportOn(text: string, page: Page, pack: Pack): Report {
+  return check(spot(documentFromText(text, page), compileLexicon(pack, page.language)), indexPack(pack), page);
 }
 
 function namedIn(claims: readonly CheckedClaim[]) {

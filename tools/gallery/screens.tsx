@@ -11,11 +11,13 @@ import { ReadingPage } from '#components/settings-form';
 import { ShortcutsPage } from '#components/shortcuts-page';
 import { SitesPage } from '#components/site-list';
 import { UpdateReview } from '#components/update-review';
+import { WelcomeScreen } from '#components/welcome';
 import { words } from '#components/words';
 import { exporters } from '#engine/export';
 import type { PackSummary, TabState, UpdatePreview } from '#schema/message';
 import type { CheckedClaim, Report } from '#schema/report';
 import type { Settings } from '#schema/settings';
+import { sampleText } from '../../ui/welcome/sample.ts';
 import type { Samples } from './samples.ts';
 
 const nothing = () => undefined;
@@ -26,6 +28,7 @@ const actions = {
   always: nothing,
   setSite: nothing,
   openOptions: nothing,
+  newsSeen: nothing,
   openPanel: nothing,
   exporting: { formats: exporters, save: nothing },
 };
@@ -33,12 +36,13 @@ const actions = {
 /** Every screen by name. A popup is as wide as the window; `width` of the shot decides. */
 export function screens(samples: Samples): Record<string, () => JSX.Element> {
   const { report, summary } = samples;
-  const reading = (state: TabState, more: { pack?: PackSummary; panel?: boolean } = {}) => (
+  const reading = (state: TabState, more: { pack?: PackSummary; panel?: boolean; news?: string } = {}) => (
     <ReadingScreen
       state={state}
       book={openBook(samples.references)}
       pack={more.pack ?? summary}
       panel={more.panel ?? false}
+      news={more.news}
       site={{ host: 'northgatepost.example', on: state.state !== 'not-allowed' }}
       actions={actions}
     />
@@ -56,7 +60,17 @@ export function screens(samples: Samples): Record<string, () => JSX.Element> {
     'popup-not-allowed': () => reading({ state: 'not-allowed', host: 'lokalblatt-donaudampfschifffahrt.example' }),
     'popup-unreadable': () => reading({ state: 'unreadable' }),
     'popup-failed': () => reading({ state: 'failed', reason: 'The page did not answer.' }),
+    'popup-news': () => reading({ state: 'no-topic' }, { news: '0.1.0' }),
     panel: () => reading(state(report), { panel: true }),
+    welcome: () => (
+      <WelcomeScreen
+        sample={{ text: sampleText, report: samples.welcome, book: openBook(samples.pack) }}
+        sites={{ all: 160, missing: 3 }}
+        topic={summary.topic}
+        sitesHref="#sites"
+        onStart={nothing}
+      />
+    ),
     ...optionsScreens(samples),
   };
 }
@@ -170,6 +184,6 @@ function optionsScreens({ pack, summary }: Samples): Record<string, () => JSX.El
       />,
     ),
     'options-shortcuts': page('shortcuts', <ShortcutsPage shortcuts={shortcuts} onChange={nothing} />),
-    'options-about': page('about', <AboutPage version="0.1.0" pack={summary} facts="#facts" />),
+    'options-about': page('about', <AboutPage version="0.1.0" pack={summary} facts="#facts" welcome="#welcome" />),
   };
 }

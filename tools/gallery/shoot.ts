@@ -38,7 +38,7 @@ const opened = (verdict: string) => async (page: Page) => {
 
 const popup = [380];
 const all: readonly Other[] = ['large', 'rtl', 'forced'];
-const states = ['one', 'long', 'none', 'checking', 'no-topic', 'not-allowed', 'unreadable', 'failed'];
+const states = ['one', 'long', 'none', 'checking', 'no-topic', 'not-allowed', 'unreadable', 'failed', 'news'];
 const pages = [
   'data',
   'update',
@@ -73,6 +73,7 @@ const shots: readonly Shot[] = [
     others: all,
     steps: Object.fromEntries(verdicts.map((verdict) => [verdict, opened(verdict)])),
   },
+  { screen: 'welcome', widths: [320, 720, 1100], others: all },
   ...pages.map((page) => ({
     screen: `options-${page}`,
     widths: [320, 900],

@@ -72,6 +72,13 @@ function Page({ page, item, pack, renew }: Route & { pack: PackSummary; renew: (
     case 'shortcuts':
       return <ShortcutsPage />;
     case 'about':
-      return <AboutPage version={browser.runtime.getManifest().version} pack={pack} facts={factHref()} />;
+      return (
+        <AboutPage
+          version={browser.runtime.getManifest().version}
+          pack={pack}
+          facts={factHref()}
+          welcome={browser.runtime.getURL('/welcome.html')}
+        />
+      );
   }
 }

@@ -8,6 +8,7 @@ import { type Hiding, siteOfUrl, siteOrigins } from '#schema/settings';
 import { ask, listen, reasonOf } from '../client.ts';
 import { useTheme } from '../theme.ts';
 import { exportingOf } from './exporting.ts';
+import { unseenNews } from './news.ts';
 import { panelOpener } from './panel.ts';
 import { type Snapshot, takeSnapshot, withBook } from './snapshot.ts';
 
@@ -37,7 +38,7 @@ function Reading({ place, asked }: { place: Place; asked: number | undefined }) 
   const [told, tell] = useState<string>();
   const actions = snapshot && actionsOn({ snapshot, setSnapshot, tell, place });
   if (!snapshot || !actions) return null;
-  const { state, book, pack, host } = snapshot;
+  const { state, book, pack, host, settings } = snapshot;
   const site = host ? { host: siteOf(host), on: state.state !== 'not-allowed' } : undefined;
   return (
     <ReadingScreen
@@ -46,6 +47,7 @@ function Reading({ place, asked }: { place: Place; asked: number | undefined }) 
       pack={pack}
       site={site}
       told={told}
+      news={unseenNews(settings?.seenVersion)}
       panel={place === 'panel'}
       actions={actions}
     />
@@ -145,6 +147,10 @@ function actionsOn({ snapshot, setSnapshot, tell, place }: Screen): ReadingActio
     always: saying(() => setSite(true)),
     setSite: (on) => saying(() => setSite(on))(),
     exporting: exportingOf(snapshot.state),
+    newsSeen: saying(async () => {
+      await ask({ kind: 'change-settings', settings: { seenVersion: browser.runtime.getManifest().version } });
+      await renew();
+    }),
     openOptions: saying(() => browser.runtime.openOptionsPage()),
     openPanel: openPanel && saying(() => openPanel(tab)),
   };
