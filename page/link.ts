@@ -1,7 +1,8 @@
 /** The way to the background: one message, one answer, parsed. */
 
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type * as z from 'zod/mini';
+import { alongName } from '#schema/along';
 import { type PageMessage, type TabMessage, tabMessage } from '#schema/message';
 
 /** After an update or a reload of the extension this script stays in the page without an extension behind it. */
@@ -30,4 +31,13 @@ export function listen(handle: (message: TabMessage) => void): () => void {
   };
   browser.runtime.onMessage.addListener(receive);
   return () => browser.runtime?.onMessage.removeListener(receive);
+}
+
+/** Calls `join` for each panel that is opened beside this document. Returns how to stop. */
+export function admit(join: (panel: Runtime.Port) => void): () => void {
+  const connected = (port: Runtime.Port) => {
+    if (port.name === alongName) join(port);
+  };
+  browser.runtime.onConnect.addListener(connected);
+  return () => browser.runtime?.onConnect.removeListener(connected);
 }

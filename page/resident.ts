@@ -1,7 +1,7 @@
 /** What a document has of ours once the spotter is loaded: it listens, and does nothing to the page until it is told to. */
 
 import type { TabMessage } from '#schema/message';
-import { isOrphan, listen } from './link.ts';
+import { admit, isOrphan, listen } from './link.ts';
 import { SelectionCheck } from './selection/check.ts';
 import { readSelection, type Selected } from './selection/selection.ts';
 import { Session } from './session.ts';
@@ -15,6 +15,10 @@ export class Resident {
     this.#ending.signal.addEventListener(
       'abort',
       listen((message) => void this.#receive(message)),
+    );
+    this.#ending.signal.addEventListener(
+      'abort',
+      admit((panel) => void this.#session?.join(panel)),
     );
   }
 

@@ -18,6 +18,7 @@ const extension = vi.hoisted(() => ({
         this.listeners.delete(listener);
       },
     },
+    onConnect: { addListener: () => undefined, removeListener: () => undefined },
   },
 }));
 vi.mock('webextension-polyfill', () => ({ default: extension }));

@@ -12,6 +12,8 @@ import * as z from 'zod/mini';
 import { compileLexicon, type Lexicon } from '#engine';
 import { type References, type SpotterSetup, spotterSetup, type TabMessage } from '#schema/message';
 import { type CheckedClaim, type Report, report as reportSchema } from '#schema/report';
+import type { Panel } from './along/along.ts';
+import { providedAlong } from './along/meeting.ts';
 import { Article } from './article.ts';
 import { Card } from './card/card.ts';
 import { cite } from './cite.ts';
@@ -43,6 +45,7 @@ export type SessionMessage = Extract<
 
 export class Session {
   readonly #ending = new AbortController();
+  readonly #along = providedAlong();
   #ready: Ready | undefined;
   #report: Report | undefined;
   /** The claims that were sent last, as text, and where each stands. */
@@ -72,6 +75,11 @@ export class Session {
     return this.#inTurn(() => this.#receive(message));
   }
 
+  /** A side panel was opened beside the page. */
+  join(panel: Panel): Promise<void> {
+    return this.#inTurn(() => this.#along?.join(panel));
+  }
+
   /** Opens the card of the first claim that stands in this range. @returns whether there is one */
   showWithin(range: Range): boolean {
     const found = this.#ready?.marks.all.find((words) => overlap(words.range, range));
@@ -86,6 +94,7 @@ export class Session {
   /** Takes all that is ours out of the page. */
   end(): void {
     this.#ending.abort();
+    this.#along?.end();
     this.#ready?.card.end();
     this.#ready?.marks.clear();
   }
@@ -108,7 +117,7 @@ export class Session {
     const { lexicon: source, settings, highlightPrefix: prefix } = setup;
     const article = this.#ready?.article ?? new Article(document);
     article.forgetClaims();
-    const marks = new Marks(prefix);
+    const marks = new Marks(prefix, () => this.#along?.look());
     const card = new Card({
       prefix,
       words: marks,
@@ -188,6 +197,7 @@ export class Session {
     const { marks, card, settings } = this.#ready;
     marks.show(locate(this.#report?.claims ?? [], this.#sent.gathered, settings));
     card.update(this.#report, settings.theme);
+    this.#along?.update(marks);
   }
 
   #cite(claim: CheckedClaim, source: SpotterSetup['lexicon']): Promise<References> {

@@ -16,6 +16,8 @@ import type { CheckedClaim, Note, Page } from '#schema/report';
 export interface ClaimActions {
   /** Scrolls the page to the words; absent where there is no page. */
   readonly show?: ((claim: string) => void) | undefined;
+  /** Brings the words into view and sets them off, while the reader goes on here; absent where no page stands beside. */
+  readonly pointAt?: ((claim: string) => void) | undefined;
   readonly copy: (text: string) => void;
   /** Takes claims out of what is marked; absent where nothing is marked. */
   readonly hiding?: HidingChoice | undefined;

@@ -24,6 +24,8 @@ interface ClaimListProps {
   /** The open claim; one at a time, unless `many`. */
   readonly open: ReadonlySet<string>;
   readonly onOpen: (claims: ReadonlySet<string>) => void;
+  /** The claim that the reader has before them in the page. */
+  readonly inView?: string | undefined;
   /** Any number of claims open at once, and their plots to be explored by keyboard: where there is room. */
   readonly many?: boolean;
 }
@@ -38,22 +40,27 @@ export function ClaimList({
   onFilter,
   open,
   onOpen,
+  inView,
   many = false,
 }: ClaimListProps) {
   const list = useRef<HTMLDivElement>(null);
   const groups = groupClaims(claims).filter((group) => !filter || group.verdict === filter);
   const toggle = (id: string) => {
     const next = new Set(many ? open : []);
-    if (!open.has(id)) next.add(id);
-    else next.delete(id);
+    if (open.has(id)) next.delete(id);
+    else {
+      next.add(id);
+      actions.pointAt?.(id);
+    }
     onOpen(next);
   };
   useScrollTo(list, open);
+  useFollowing(list, inView);
   useKeyDown(list, listKeys({ list, open, toggle, onFilter, actions }));
   return (
     <div class="claim-list" ref={list}>
       {groups.map((group) => (
-        <Group key={group.verdict} group={group} open={open}>
+        <Group key={group.verdict} group={group} folds={!many} open={open}>
           {(row) => (
             <ClaimRow
               key={row.claim.id}
@@ -61,6 +68,7 @@ export function ClaimList({
               page={page}
               book={book}
               open={open.has(row.claim.id)}
+              inView={inView !== undefined && row.all.includes(inView)}
               onToggle={toggle}
               actions={actions}
               explore={many}
@@ -83,24 +91,34 @@ function useScrollTo(list: { current: HTMLElement | null }, open: ReadonlySet<st
   }, [list, last]);
 }
 
+/** The row of the claim in view comes into view too, unless the reader's pointer is in the list. */
+function useFollowing(list: { current: HTMLElement | null }, inView: string | undefined): void {
+  useEffect(() => {
+    if (inView === undefined || list.current?.matches(':hover')) return;
+    list.current?.querySelector('.claim-row:has([aria-current])')?.scrollIntoView?.({ block: 'nearest' });
+  }, [list, inView]);
+}
+
 interface GroupProps {
   readonly group: ClaimGroup;
+  /** A long group of claims that agree may be folded. */
+  readonly folds: boolean;
   readonly open: ReadonlySet<string>;
   readonly children: (row: ClaimGroup['rows'][number]) => preact.JSX.Element;
 }
 
-function Group({ group: { verdict, rows, count }, open, children }: GroupProps) {
+function Group({ group: { verdict, rows, count }, folds, open, children }: GroupProps) {
   const [unfolded, unfold] = useState(false);
   const heading = useId();
-  const folds =
-    verdict === 'consistent' && rows.length > FOLD && !unfolded && !rows.some((row) => open.has(row.claim.id));
+  const isLong = folds && verdict === 'consistent' && rows.length > FOLD;
+  const isFolded = isLong && !unfolded && !rows.some((row) => open.has(row.claim.id));
   return (
     <section class="claim-group" aria-labelledby={heading}>
       <h2 id={heading}>
         <VerdictBadge verdict={verdict} />
         <span class="count">{count}</span>
       </h2>
-      {folds ? (
+      {isFolded ? (
         <div class="folded">
           <Button look="quiet" onClick={() => unfold(true)}>
             {words.claim.showRest(count)}

@@ -18,7 +18,9 @@ export function listKeys({ list, open, toggle, onFilter, actions }: ListKeys) {
   const heads = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
   const move = (from: HTMLElement, by: 1 | -1) => {
     const all = heads();
-    all[all.indexOf(from) + by]?.focus();
+    const to = all[all.indexOf(from) + by];
+    to?.focus();
+    if (to?.dataset.claim) actions.pointAt?.(to.dataset.claim);
   };
   const close = (head: HTMLElement, claim: string) => {
     toggle(claim);

@@ -16,13 +16,15 @@ interface ClaimRowProps {
   readonly page: Page;
   readonly book: ReferenceBook;
   readonly open: boolean;
+  /** The reader has it before them in the page. */
+  readonly inView?: boolean;
   readonly onToggle: (claim: string) => void;
   readonly actions: ClaimActions;
   readonly explore?: boolean;
 }
 
 /** One line for a claim, with its detail below while it is open. */
-export function ClaimRow({ row, page, book, open, onToggle, actions, explore = false }: ClaimRowProps) {
+export function ClaimRow({ row, page, book, open, inView = false, onToggle, actions, explore = false }: ClaimRowProps) {
   const { claim, times } = row;
   const detail = `detail-${claim.id}`;
   return (
@@ -32,6 +34,7 @@ export function ClaimRow({ row, page, book, open, onToggle, actions, explore = f
           type="button"
           class="claim-head"
           data-claim={claim.id}
+          aria-current={inView || undefined}
           aria-expanded={open}
           aria-controls={open ? detail : undefined}
           onClick={() => onToggle(claim.id)}

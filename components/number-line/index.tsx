@@ -64,7 +64,8 @@ function useDesignWidth(frame: { current: HTMLElement | null }): number {
       if (now > 0) setWidth(now);
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // A frame later: what is drawn anew has another height, which a browser reports as an error within the same frame.
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
     observer.observe(element);
     return () => observer.disconnect();
   }, [frame]);

@@ -39,17 +39,29 @@ interface ReadingScreenProps {
   readonly news?: string | undefined;
   /** Room and time: the article's title, several claims open, plots to explore. */
   readonly panel?: boolean;
+  /** The claim that the reader has before them in the page beside. */
+  readonly inView?: string | undefined;
   readonly actions: ReadingActions;
 }
 
 /** What Sounding knows of one tab: popup, side panel and small screens alike. */
-export function ReadingScreen({ state, book, pack, site, told, news, panel = false, actions }: ReadingScreenProps) {
+export function ReadingScreen({
+  state,
+  book,
+  pack,
+  site,
+  told,
+  news,
+  panel = false,
+  inView,
+  actions,
+}: ReadingScreenProps) {
   return (
     <div class={panel ? 'reading panel' : 'reading'}>
       <Head actions={actions} panel={panel} />
       <main class="reading-main">
         {state.state === 'report' && state.report.claims.length > 0 ? (
-          <ReportView report={state.report} book={book} pack={pack} panel={panel} actions={actions} />
+          <ReportView report={state.report} book={book} pack={pack} panel={panel} inView={inView} actions={actions} />
         ) : (
           <StateView state={state} topic={pack?.topic} told={told} actions={actions} />
         )}

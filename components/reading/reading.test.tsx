@@ -112,6 +112,24 @@ describe('a report', () => {
     expect(panel.querySelectorAll('.claim-detail')).toHaveLength(2);
   });
 
+  it('rules the claim in view in a panel, which points at what is opened or moved to', () => {
+    const pointAt = vi.fn();
+    const again = { ...agrees, id: 'again', start: 90 };
+    const panel = screen(report([agrees, again, differs]), {
+      panel: true,
+      inView: 'again',
+      actions: { ...actions, pointAt },
+    });
+    const [first, second] = heads(panel);
+    expect(heads(panel).map((head) => head.getAttribute('aria-current'))).toEqual([null, 'true']);
+    click(first as HTMLElement);
+    expect(pointAt).toHaveBeenLastCalledWith('b');
+    press(first as HTMLElement, 'ArrowDown');
+    expect(pointAt).toHaveBeenLastCalledWith('a');
+    click(first as HTMLElement);
+    expect([pointAt.mock.calls.length, second?.getAttribute('aria-expanded')]).toEqual([2, 'false']);
+  });
+
   it('filters by verdict and back', () => {
     const root = screen(wholly);
     click(button(root, 'Conflicting 1'));

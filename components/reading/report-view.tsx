@@ -18,11 +18,12 @@ interface ReportViewProps {
   readonly book: ReferenceBook;
   readonly pack: PackSummary | undefined;
   readonly panel: boolean;
+  readonly inView: string | undefined;
   readonly actions: ReadingActions;
 }
 
 /** The claims of an article, with their summary above. */
-export function ReportView({ report, book, pack, panel, actions }: ReportViewProps) {
+export function ReportView({ report, book, pack, panel, inView, actions }: ReportViewProps) {
   const [filter, setFilter] = useState<Verdict>();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { page } = report;
@@ -33,6 +34,7 @@ export function ReportView({ report, book, pack, panel, actions }: ReportViewPro
   const openOne = (claim: string) => {
     setFilter(undefined);
     setOpen(new Set(panel ? [...open, claim] : [claim]));
+    actions.pointAt?.(claim);
   };
   return (
     <>
@@ -56,6 +58,7 @@ export function ReportView({ report, book, pack, panel, actions }: ReportViewPro
           onFilter={setFilter}
           open={open}
           onOpen={setOpen}
+          inView={inView}
           many={panel}
         />
         {!filter && hidden.length > 0 && (
@@ -72,6 +75,7 @@ export function ReportView({ report, book, pack, panel, actions }: ReportViewPro
               onFilter={setFilter}
               open={open}
               onOpen={setOpen}
+              inView={inView}
               many={panel}
             />
           </details>

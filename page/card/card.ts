@@ -11,6 +11,7 @@
 import type { References } from '#schema/message';
 import type { CheckedClaim, Report } from '#schema/report';
 import type { PageSettings } from '#schema/settings';
+import { bringIntoView } from '../mark/into-view.ts';
 import type { ClaimWords, Marks } from '../mark/marks.ts';
 import type { CardContent, CardNote, DrawnCard } from './drawn-card.tsx';
 import { listenForGestures } from './gestures.ts';
@@ -235,12 +236,4 @@ function blockAround(element: Element): Element {
   let block = element;
   while (block.parentElement && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
   return block;
-}
-
-/** Clear of what may be fixed at the top and bottom of the page. */
-function bringIntoView(range: Range): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { top, bottom } = range.getBoundingClientRect();
-  const isClear = top > innerHeight / 8 && bottom < (innerHeight * 7) / 8;
-  if (!isClear) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
 }

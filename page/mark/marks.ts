@@ -26,10 +26,15 @@ export class Marks {
   #all: readonly ClaimWords[] = [];
   #grounds = new Map<string, Ground>();
   #current: string | undefined;
+  readonly #currentChanged: (() => void) | undefined;
 
-  /** @param prefix begins the names in this document */
-  constructor(prefix: string) {
+  /**
+   * @param prefix begins the names in this document
+   * @param currentChanged called when another claim's ground, or none, is set off
+   */
+  constructor(prefix: string, currentChanged?: () => void) {
     this.#prefix = prefix;
+    this.#currentChanged = currentChanged;
   }
 
   /** The words of every claim, in the order of the text. */
@@ -51,13 +56,20 @@ export class Marks {
         this.#register(verdict, ground, (one) => one.isMarked && one.verdict === verdict);
       }
     }
-    this.setCurrent(this.#current);
+    this.#setOff();
   }
 
-  /** Sets the ground of one claim's words off while its card is open. */
+  /** The claim whose words' ground is set off. */
+  get current(): string | undefined {
+    return this.#current;
+  }
+
+  /** Sets the ground of one claim's words off: its card is open, or it was chosen in the panel. */
   setCurrent(id: string | undefined): void {
+    if (id === this.#current) return;
     this.#current = id;
-    for (const ground of grounds) this.#register('current', ground, (one) => one.id === id);
+    this.#setOff();
+    this.#currentChanged?.();
   }
 
   find(id: string): ClaimWords | undefined {
@@ -73,6 +85,10 @@ export class Marks {
 
   clear(): void {
     this.show([]);
+  }
+
+  #setOff(): void {
+    for (const ground of grounds) this.#register('current', ground, (one) => one.id === this.#current);
   }
 
   #register(mark: Mark, ground: Ground, belongs: (one: ClaimWords) => boolean): void {

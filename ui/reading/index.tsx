@@ -7,6 +7,7 @@ import { pageSettingsOf } from '#schema/hidden';
 import { type Hiding, siteOfUrl, siteOrigins } from '#schema/settings';
 import { ask, listen, reasonOf } from '../client.ts';
 import { useTheme } from '../theme.ts';
+import { useAlong } from './along.ts';
 import { exportingOf } from './exporting.ts';
 import { unseenNews } from './news.ts';
 import { panelOpener } from './panel.ts';
@@ -36,7 +37,8 @@ function Reading({ place, asked }: { place: Place; asked: number | undefined }) 
   const tab = useTab(asked);
   const [snapshot, setSnapshot] = useSnapshot(tab);
   const [told, tell] = useState<string>();
-  const actions = snapshot && actionsOn({ snapshot, setSnapshot, tell, place });
+  const { inView, pointAt } = useAlong(place === 'panel' ? snapshot : undefined);
+  const actions = snapshot && { ...actionsOn({ snapshot, setSnapshot, tell, place }), pointAt };
   if (!snapshot || !actions) return null;
   const { state, book, pack, host, settings } = snapshot;
   const site = host ? { host: siteOf(host), on: state.state !== 'not-allowed' } : undefined;
@@ -49,6 +51,7 @@ function Reading({ place, asked }: { place: Place; asked: number | undefined }) 
       told={told}
       news={unseenNews(settings?.seenVersion)}
       panel={place === 'panel'}
+      inView={inView}
       actions={actions}
     />
   );
