@@ -2,7 +2,7 @@ import type { Claim } from '#schema/claim';
 import type { Fact } from '#schema/pack';
 import type { Verdict } from '#schema/report';
 import { type Evidence, isAllegation, opponents } from './evidence.ts';
-import { isClosed, plainExtent } from './extent.ts';
+import { claimExtent, distance, factExtent, isClosed, plainExtent } from './extent.ts';
 import { leavesOpen, takesSide } from './stance.ts';
 
 /** What was decided, by which rule, and the facts it rests on, those that decide first. */
@@ -88,6 +88,12 @@ const rules = [
     facts: () => [],
   },
   {
+    id: 'estimates-differ',
+    verdict: 'disputed',
+    when: (evidence) => evidence.unmet.some((fact) => isEstimate(fact, evidence)),
+    facts: ({ unmet }) => unmet,
+  },
+  {
     id: 'differs',
     verdict: 'conflicting',
     when: ({ unmet }) => unmet.length > 0,
@@ -144,6 +150,18 @@ function meansAnotherDay({ claim, unmet, asides }: Evidence): boolean {
   const isElsewhen = ({ scope }: Fact) => said !== undefined && scope.day !== undefined && scope.day !== said;
   const isKnown = asides.some(({ fact, reason }) => reason === 'scope' && isOfADay(fact));
   return isKnown || (unmet.some(isElsewhen) && unmet.every(isElsewhen));
+}
+
+/** Estimates further apart than this share of the larger are no longer of one size. */
+const sameSize = 0.75;
+
+/** What outsiders reckon of what only the topic's company knows: another reckoning of that size is no contradiction. */
+function isEstimate(fact: Fact, { setting: { index }, claim }: Evidence): boolean {
+  const { saidBy, subject, value } = fact;
+  const isOutsider = saidBy !== undefined && index.entities.has(saidBy) && saidBy !== subject;
+  if (!isOutsider || subject !== index.pack.topic || 'stance' in value) return false;
+  const [stated, published] = [claimExtent(claim), factExtent(fact)];
+  return stated !== undefined && published !== undefined && distance(stated, published) <= sameSize;
 }
 
 /** Told of a whole day, and not of a moment in it. */

@@ -64,8 +64,13 @@ function otherOwner({ claim, setting: { index } }: Evidence, theirs: Fact, own: 
   return `${first} ${ours} put at ${withoutUnit(publishedFigure(own, index), label)}.`;
 }
 
+const openings: Partial<Record<Decision['rule'], string>> = {
+  'tests-both-ways': 'The tests point both ways.',
+  'estimates-differ': 'Outside estimates differ.',
+};
+
 function dispute({ setting: { index } }: Evidence, { rule }: Decision, sides: readonly Fact[]): string {
-  const opening = rule === 'tests-both-ways' ? 'The tests point both ways.' : 'The sources disagree.';
+  const opening = openings[rule] ?? 'The sources disagree.';
   const figures = sides.map((fact) => publishedFigure(fact, index));
   const speakers = sides.map((fact, at) => whoSays(fact, index) ?? (at === 0 ? 'one source' : 'another'));
   const isOneVoice = new Set(speakers).size === 1;
