@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { extensionMessage, pageMessage } from '#schema/message';
 import { createRouter, type ExtensionHandlers, type PageHandlers } from './router.ts';
+import { identify } from './sender.ts';
 import { installFakeExtension, pageSender, popupSender } from './testing/fake-extension.ts';
 
 /** One valid message of each kind; the test below sees to it that none is missing. */
@@ -113,4 +114,12 @@ test.each([
   ['too many facts', { kind: 'facts-needed', facts: Array.from({ length: 51 }, () => 'a') }, /facts: /],
 ])('says what is wrong with %s, and where', async (_, message, words) => {
   await expect(route()(message, page())).rejects.toThrow(words);
+});
+
+test.each([
+  ['the address it went to without a load', 'https://news.example/next', 'https://news.example/next'],
+  ['no address of another site, to which the tab went on', 'https://other.example/', URL_OF_PAGE],
+])('a page has %s', (_, url, expected) => {
+  const from: unknown = { ...page(), tab: { id: 7, url } };
+  expect(identify(from as Runtime.MessageSender)).toMatchObject({ document: { url: expected } });
 });

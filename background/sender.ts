@@ -32,5 +32,14 @@ function pageOf({ tab, frameId, documentId, documentLifecycle = 'active', origin
   if (tab?.id === undefined || !origin || !url) throw new Error('Message refused: it is from no page');
   if (frameId !== 0) throw new Error('Message refused: it is from a frame inside a page');
   if (documentLifecycle !== 'active') throw new Error('Message refused: its page is not shown');
-  return { tab: tab.id, documentId, url };
+  return { tab: tab.id, documentId, url: currentUrl(url, tab.url) };
+}
+
+/**
+ * The address that the page has now. Chromium names a script's page by the address it was loaded with; after a navigation
+ * without a load only the tab has the new one. Of another origin, the tab shows another page by now.
+ */
+function currentUrl(url: string, shown: string | undefined): string {
+  const isSamePage = shown !== undefined && URL.canParse(shown) && new URL(shown).origin === new URL(url).origin;
+  return isSamePage ? shown : url;
 }
