@@ -47,7 +47,7 @@ export interface Analysis {
 
 /** Reads a document up to its clauses. O(text). */
 export function analyse(document: Document, lexicon: Lexicon): Analysis {
-  const tokens = tokenize(document.text, (word) => lexicon.vocabulary.find(word));
+  const tokens = tokenize(document.text, (folded, start, end) => lexicon.vocabulary.find(folded, start, end));
   const grammar = new Uint32Array(tokens.count);
   const found = scan(tokens, lexicon, grammar);
   const names = longestNames(tokens, found.names);

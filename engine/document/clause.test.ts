@@ -13,7 +13,7 @@ function read(text: string) {
   for (const [name, bit] of Object.entries(GrammarBit)) {
     for (const phrase of english[grammarBits[name as keyof typeof GrammarBit]]) automaton.add(phrase, bit);
   }
-  const tokens = tokenize(text, (w) => vocabulary.find(w));
+  const tokens = tokenize(text, (folded, start, end) => vocabulary.find(folded, start, end));
   const grammar = new Uint32Array(tokens.count);
   automaton.scan(tokens, (from, _to, bits) => {
     for (const bit of bits) grammar[from] = (grammar[from] ?? 0) | bit;
