@@ -16,6 +16,8 @@ import type { Lexicon, LexiconMetric } from './scan/lexicon.ts';
 
 const quoteContext = 32;
 
+const none: ReadonlySet<LexiconMetric> = new Set();
+
 /** A shorter text is an excerpt (a sentence, a selection) from one that named the topic elsewhere. */
 const excerptLength = 600;
 
@@ -26,13 +28,24 @@ export function spot(document: Document, lexicon: Lexicon): Claim[] {
   if (analysis.names.length === 0) return [];
   const context = new Context(analysis);
   const candidates: Candidate[] = [];
-  let before = new Set<LexiconMetric>();
+  let before: ReadonlySet<LexiconMetric> = none;
   for (const { index } of context.analysis.sentences) {
     const found = settle(claimsOf(context, index, context.figures(index), before));
-    before = new Set(found.filter((c) => c.metric.hasNouns || isListed(document, context, index)).map((c) => c.metric));
-    if (!isAside(context, index)) candidates.push(...found);
+    before = countedIn(document, context, index, found);
+    if (found.length > 0 && !isAside(context, index)) candidates.push(...found);
   }
   return candidates.map((candidate, i) => toClaim(context, candidate, i + 1));
+}
+
+/** Metrics of which the next sentence may go on to tell. */
+function countedIn(
+  document: Document,
+  context: Context,
+  sentence: number,
+  found: readonly Candidate[],
+): ReadonlySet<LexiconMetric> {
+  if (found.length === 0) return none;
+  return new Set(found.filter((c) => c.metric.hasNouns || isListed(document, context, sentence)).map((c) => c.metric));
 }
 
 /** Whether any trigger word is in the text. */
@@ -59,12 +72,11 @@ function claimsOf(
   before: ReadonlySet<LexiconMetric>,
 ): Candidate[] {
   const found = figures.length > 0 ? figureClaims(context, sentence, figures, before) : [];
-  for (const metric of context.analysis.lexicon.metrics)
-    found.push(...shapedClaims(context, sentence, figures, metric));
+  for (const metric of context.worded(sentence)) found.push(...wordedClaims(context, sentence, figures, metric));
   return found;
 }
 
-function shapedClaims(
+function wordedClaims(
   context: Context,
   sentence: number,
   figures: readonly Figure[],
@@ -91,7 +103,8 @@ function shapedClaims(
 }
 
 /** A sentence's claims in order of place; of two on the same figure the one by a closer structure stays. */
-function settle(candidates: readonly Candidate[]): Candidate[] {
+function settle(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
   const isFigure = (c: Candidate) => c.metric.shape === 'figure';
   const kept = candidates.filter(
     (c) =>

@@ -28,11 +28,9 @@ export class Discourse {
 
   constructor(analysis: Analysis) {
     const mentions = proposeMentions(analysis);
-    const comparing = analysis.terms.filter(
-      (t) => t.term.kind === 'stance' && analysis.lexicon.metrics[t.term.metric]?.shape === 'comparison',
-    );
-    this.compared = new Set(comparing.flatMap((t) => [t.to, t.to + 1, t.to + 2]));
-    this.nouns = new Set(analysis.terms.filter((t) => t.term.kind === 'noun').map((t) => t.from));
+    const { compared, nouns } = placesOf(analysis);
+    this.compared = compared;
+    this.nouns = nouns;
     resolveMentions(analysis, mentions, this.compared);
     this.#analysis = analysis;
     this.#lists = readLists(analysis);
@@ -112,4 +110,18 @@ export class Discourse {
     }
     return false;
   }
+}
+
+function placesOf({ terms, lexicon }: Analysis): Pick<Discourse, 'compared' | 'nouns'> {
+  const compared = new Set<number>();
+  const nouns = new Set<number>();
+  for (const { from, to, term } of terms) {
+    if (term.kind === 'noun') nouns.add(from);
+    else if (term.kind === 'stance' && lexicon.metrics[term.metric]?.shape === 'comparison')
+      compared
+        .add(to)
+        .add(to + 1)
+        .add(to + 2);
+  }
+  return { compared, nouns };
 }
