@@ -182,8 +182,25 @@ function readPartOfScale(text: Text, i: number): Amount | undefined {
   return wordAmount(value, value, at + 1, { place: value / 5, scale });
 }
 
-/** A numeral or number words with a scale behind. */
+/** A numeral or number words with a scale behind, and what a smaller scale adds. */
 function readScaled(text: Text, i: number, money: boolean): Amount | undefined {
+  const first = readOneScale(text, i, money);
+  return first?.digits && first.scale > 1 && text.isLetters(first.next - 1) ? withSmaller(text, first, money) : first;
+}
+
+/** `4 thousand 3 hundred`, `1 crore 20 lakh`, `3 hundred and 21`. */
+function withSmaller(text: Text, first: Amount, money: boolean): Amount {
+  const and = first.scale === 100 && (text.at(first.next).joints & Joint.and) !== 0;
+  const rest = readOneScale(text, first.next + Number(and), money);
+  const adds =
+    rest && (and || rest.scale > 1) && rest.min < first.scale && (rest.max ?? 0) > 0 && !text.is(rest.next, '%');
+  if (!adds || text.glued(first.next)) return first;
+  const { min, place, next } = rest.scale > 1 ? withSmaller(text, rest, money) : rest;
+  const value = exact(first.min + min);
+  return { ...first, min: value, max: value, place, next };
+}
+
+function readOneScale(text: Text, i: number, money: boolean): Amount | undefined {
   const numeral = readNumeral(text, i) ?? readNumberWords(text, i);
   if (!numeral) return undefined;
   const half = numeral.digits ? readAndPart(text, numeral.next) : undefined;

@@ -1,6 +1,7 @@
 import { Joint } from './joints.ts';
 import type { Numeral } from './numeral.ts';
 import { exact, placeOf } from './precision.ts';
+import { scaleWord } from './scale.ts';
 import type { Text } from './text.ts';
 
 /** No number is written in more words. */
@@ -22,7 +23,7 @@ interface State {
  * million`. An article alone is none.
  */
 export function readNumberWords(text: Text, i: number): Numeral | undefined {
-  const state: State = { total: 0, open: 0, scale: Number.POSITIVE_INFINITY, room: Number.POSITIVE_INFINITY };
+  const state = start();
   let at = i;
   const article = hasArticle(text, i);
   if (article || isHundreds(text, i)) {
@@ -30,20 +31,49 @@ export function readNumberWords(text: Text, i: number): Numeral | undefined {
     state.room = 1;
     at = article ? text.afterHyphen(i + 1) : i;
   }
-  let next = i;
-  for (let words = 0; words < MAX_WORDS && take(text, at, state); words++) {
-    next = at + 1;
-    at = text.afterHyphen(next);
-    if (text.at(at).joints & Joint.and && next > i + 1 && state.room > 1 && joinsHundreds(text, at)) at++;
-  }
-  if (next === i || isOrdinal(text, next, state)) return undefined;
+  const next = takeAll(text, at, state);
+  if (next === at || lastOrdinal(text, next, state) !== undefined) return undefined;
   return withFraction(text, state.total + state.open, next);
 }
 
-/** `twenty-first`: an ordinal, of which only the head is a number. */
-function isOrdinal(text: Text, next: number, state: State): boolean {
-  const ordinal = text.at(text.afterHyphen(next)).ordinal;
-  return ordinal !== undefined && ordinal < 10 && state.room === 10 && state.open >= 20;
+/** Reads an ordinal in words, alone or behind a cardinal: `fifth`, `twenty-first`, `two hundredth`, `one hundred and fifth`. */
+export function readOrdinalWords(text: Text, i: number): { readonly value: number; readonly next: number } | undefined {
+  const { ordinal } = text.at(i);
+  if (ordinal !== undefined) return { value: ordinal, next: i + 1 };
+  if (text.at(i).cardinal === undefined) return undefined;
+  const state = start();
+  const last = lastOrdinal(text, takeAll(text, i, state), state);
+  return last === undefined ? undefined : { value: state.total + state.open, next: last + 1 };
+}
+
+function start(): State {
+  return { total: 0, open: 0, scale: Number.POSITIVE_INFINITY, room: Number.POSITIVE_INFINITY };
+}
+
+/** Adds the words from `from` on as far as they go on; gives the token after them. */
+function takeAll(text: Text, from: number, state: State): number {
+  let at = from;
+  let next = from;
+  for (let words = 0; words < MAX_WORDS && take(text, at, state); words++) {
+    next = at + 1;
+    at = text.afterHyphen(next);
+    if (text.at(at).joints & Joint.and && state.room > 1 && joinsHundreds(text, at)) at++;
+  }
+  return next;
+}
+
+/**
+ * The ordinal that ends a number in words, which it adds; undefined where none does. Behind a hundred the small ones are
+ * too often a word of their own: `a hundred first responders`.
+ */
+function lastOrdinal(text: Text, next: number, state: State): number | undefined {
+  const and = text.at(next).joints & Joint.and && state.room >= 100 ? next + 1 : next;
+  const at = text.afterHyphen(and);
+  const { ordinal } = text.at(at);
+  const clear = state.room === 10 || and > next || (ordinal ?? 0) > 3;
+  if (ordinal === undefined || !clear || (text.is(at + 1, '-') && text.glued(at + 1))) return undefined;
+  const taken = ordinal < 100 ? takeCardinal(ordinal, state) : takeScale(ordinal, state);
+  return taken ? at : undefined;
 }
 
 /** An article (or `the`) before a scale: `a hundred`, `an half` is none. */
@@ -52,9 +82,11 @@ function hasArticle(text: Text, i: number): boolean {
   return (text.at(i).joints & Joint.a) !== 0 && after.scale !== undefined;
 }
 
-/** `hundred thousand` without a number before: one of them. */
+/** `hundred thousand`, `hundred and two` without a number before: one of them. */
 function isHundreds(text: Text, i: number): boolean {
-  return text.at(i).scale === 100 && (text.at(text.afterHyphen(i + 1)).scale ?? 0) >= 1000;
+  if (text.at(i).scale !== 100) return false;
+  const at = text.afterHyphen(i + 1);
+  return (text.at(at).scale ?? 0) >= 1000 || ((text.at(at).joints & Joint.and) !== 0 && joinsHundreds(text, at));
 }
 
 /** `and` inside a number stands only before what is less than a hundred, after a hundred or a scale. */
@@ -69,8 +101,9 @@ function joinsHundreds(text: Text, and: number): boolean {
 
 /** Adds the word at `i` to the number if it can go on with it. */
 function take(text: Text, i: number, state: State): boolean {
-  const { cardinal, scale } = text.at(i);
+  const { cardinal } = text.at(i);
   if (cardinal !== undefined) return takeCardinal(cardinal, state);
+  const scale = scaleWord(text, i);
   if (scale === undefined || state.room === Number.POSITIVE_INFINITY) return false;
   if (scale === 100 && state.open > 0 && state.open < 100) {
     state.open *= 100;
@@ -116,7 +149,9 @@ function withFraction(text: Text, value: number, next: number): Numeral {
   const part = readAndPart(text, next);
   if (!part)
     return { value, place: wordPlace(value, scale), next, digits: false, ...(scale === undefined ? {} : { scale }) };
-  const mixed = { value: exact(value + part.value * (scale ?? 1)), place: part.place * (scale ?? 1), next: part.next };
+  // `a million and a half` is half of the million, `a hundred and a half` no half of the hundred.
+  const whole = scale === undefined || scale === 100 ? 1 : scale;
+  const mixed = { value: exact(value + part.value * whole), place: part.place * whole, next: part.next };
   return scale === undefined ? scaleUp(text, mixed) : { ...mixed, digits: false, scale };
 }
 
@@ -133,9 +168,14 @@ function scaleUp(text: Text, read: { readonly value: number; readonly place: num
   return { value: exact(read.value * scale), place: exact(read.place * scale), next: at + 1, digits: false, scale };
 }
 
-/** `point five seven`: decimals word by word. */
+/** `point five seven`: decimals word by word; `point seventy-one` in one. */
 function readPoint(text: Text, i: number): { readonly decimals: string; readonly next: number } | undefined {
   if (!(text.at(i).joints & Joint.point)) return undefined;
+  const pair = text.at(i + 1).cardinal ?? 0;
+  if (pair > 9) {
+    const words = readNumberWords(text, i + 1);
+    return words && words.value < 100 ? { decimals: String(words.value), next: words.next } : undefined;
+  }
   let decimals = '';
   let next = i + 1;
   while (decimals.length < 12) {
@@ -162,6 +202,10 @@ export function readAndPart(
   const and = text.afterHyphen(i);
   if (!(text.at(and).joints & Joint.and)) return undefined;
   const count = text.afterHyphen(and + 1);
+  const lone = text.at(count).share;
+  // `an hour and half`, not `five and half the price`.
+  if (lone !== undefined && !(text.at(count + 1).joints & (Joint.of | Joint.the | Joint.a)))
+    return { value: 1 / lone, place: 1 / lone, next: count + 1 };
   const noun = text.afterHyphen(count + 1);
   const { share = ordinalPart(text, noun) } = text.at(noun);
   if (text.at(count).joints & Joint.a || text.at(count).cardinal === 1) {

@@ -1,9 +1,10 @@
 import { Joint } from './joints.ts';
+import { readNumberWords, readOrdinalWords } from './number-words.ts';
 import { readSlashed } from './numeral.ts';
 import type { Text } from './text.ts';
 import { Group } from './word.ts';
 
-/** A part of a whole, between 0 and 1. */
+/** A part of a whole, or a number of such parts. */
 export interface Part {
   readonly value: number;
   /** Number of equal parts: 30 of `1/30`. */
@@ -13,7 +14,7 @@ export interface Part {
   readonly certain: boolean;
 }
 
-/** Reads `half`, `a half`, `a third`, `one-thirtieth`, `two-thirds`, `three quarters`, `1/30th`, `nine-tenths`. */
+/** Reads `half`, `a half`, `a third`, `one-thirtieth`, `two-thirds`, `three quarters`, `1/30th`, `nine-tenths`, `twenty-three fifths`. */
 export function readPart(text: Text, i: number): Part | undefined {
   return readDigitPart(text, i) ?? readLonePart(text, i) ?? readCountedPart(text, i);
 }
@@ -43,15 +44,41 @@ function readLonePart(text: Text, i: number): Part | undefined {
 function readCountedPart(text: Text, i: number): Part | undefined {
   const { joints, cardinal } = text.at(i);
   const article = (joints & Joint.a) !== 0;
-  const count = article ? 1 : cardinal;
-  if (!count) return undefined;
+  if (!article && cardinal === undefined) return undefined;
   const at = text.afterHyphen(i + 1);
-  const noun = text.at(at);
-  if (count > 1) return noun.part === undefined ? undefined : certainPart(count / noun.part, noun.part, at + 1);
-  const under = noun.share ?? orderPart(noun.ordinal) ?? digitOrdinal(text, at);
+  const one = article || cardinal === 1 ? readOnePart(text, at, article) : undefined;
+  return one ?? readManyParts(text, i);
+}
+
+/** The part behind `a` or `one`: `third`, `30th`, `twenty-fifth`. */
+function readOnePart(text: Text, at: number, article: boolean): Part | undefined {
+  const { share, joints } = text.at(at);
+  const digits = digitOrdinal(text, at);
+  const words = readOrdinalWords(text, at);
+  const under = share ?? orderPart(words?.value) ?? digits;
   if (under === undefined) return undefined;
-  const certain = at > i + 1 || noun.joints !== 0 || (!article && !isHyphen(text, at + 1));
-  return { value: 1 / under, under, next: text.isDigits(at) ? at + 2 : at + 1, certain };
+  const next = digits === undefined ? (share === undefined ? (words?.next ?? at) : at + 1) : at + 2;
+  const certain = text.is(at - 1, '-') || joints !== 0 || (!article && !isHyphen(text, next));
+  return { value: 1 / under, under, next, certain };
+}
+
+/** `two thirds`, `twenty-three fifths`, `a hundred millionths`, `two twenty-fifths`. */
+function readManyParts(text: Text, i: number): Part | undefined {
+  const count = readNumberWords(text, i);
+  if (!count || count.value <= 1) return undefined;
+  const at = text.afterHyphen(count.next);
+  const tens = readTens(text, at);
+  const { part } = text.at(tens.next);
+  if (part === undefined || (tens.value > 0 && part > 9)) return undefined;
+  const under = tens.value + part;
+  return certainPart(count.value / under, under, tens.next + 1);
+}
+
+/** The `twenty` of `twenty-fifths`. */
+function readTens(text: Text, i: number): { readonly value: number; readonly next: number } {
+  const { cardinal = 0 } = text.at(i);
+  const next = text.afterHyphen(i + 1);
+  return cardinal >= 20 && text.at(next).part !== undefined ? { value: cardinal, next } : { value: 0, next: i };
 }
 
 /** Ordinals from the third on are also names of parts. */

@@ -16,7 +16,7 @@ export interface ScaleContext {
 export function readScale(text: Text, i: number, context: ScaleContext): Scale | undefined {
   const at = text.afterHyphen(i);
   const word = text.at(at);
-  const scale = word.scale ?? pluralScale(text, at);
+  const scale = scaleWord(text, at);
   if (scale !== undefined) return withMore(text, { factor: scale, next: at + 1 });
   if (!context.digits || endsGlued(text, at + 1)) return undefined;
   if (word.abbreviation !== undefined) return { factor: word.abbreviation, next: at + 1 };
@@ -25,10 +25,10 @@ export function readScale(text: Text, i: number, context: ScaleContext): Scale |
   return factor === undefined ? undefined : { factor, next: at + 1 };
 }
 
-/** `6 millions`, as translated pages have it; not `scores`, which are also results. */
-function pluralScale(text: Text, i: number): number | undefined {
-  const { plural } = text.at(i);
-  return plural && plural.scale !== 20 ? plural.scale : undefined;
+/** `million`, also `6 millions`, as translated pages have it; not `scores`, which are also results. */
+export function scaleWord(text: Text, i: number): number | undefined {
+  const { scale, plural } = text.at(i);
+  return scale ?? (plural && plural.scale !== 20 ? plural.scale : undefined);
 }
 
 /** `hundred thousand`, `lakh crore`: a scale of a scale. */
