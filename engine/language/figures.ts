@@ -146,6 +146,10 @@ export interface UnitWords {
   /** How much of `unit` one is; 1 unless given. Months and years are counted by the calendar instead. */
   readonly factor?: number;
   readonly calendar?: 'month' | 'year';
+  /** Symbols of a length that take an exponent: `km` in `km2`, `m` in `m³`. */
+  readonly powers?: Phrases;
+  /** How many of a smaller unit one is, where both are written for one figure: `5 feet 2 inches`. */
+  readonly smaller?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface RankWords {

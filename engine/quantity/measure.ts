@@ -13,7 +13,7 @@ import { readUnit } from './unit.ts';
 export function readMeasure(source: Source, i: number): Measure | undefined {
   const { text, tables } = source;
   const whole = readIdiom(source, i);
-  if (whole) return whole;
+  if (whole) return withRest(source, whole);
   const sign = readSign(text, i);
   const at = sign === undefined ? i : i + 1;
   const money = readCurrency(source, at);

@@ -18,6 +18,8 @@ export interface Unit {
   readonly calendar?: 'month' | 'year' | undefined;
   /** Counts only right behind digits, as in `17pc`. */
   readonly glued?: true;
+  /** Units that it is made of, by their number. */
+  readonly smaller?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface Interval {
@@ -40,6 +42,8 @@ export interface Tables {
   /** Currency by a letter that is glued to the digits of a scaled amount: `W8.6 billion`. */
   readonly initials: ReadonlyMap<Word, string>;
   readonly units: Phrases<Unit>;
+  /** Symbols of lengths that take an exponent, as `units` has them. */
+  readonly powers: Phrases<string>;
   readonly inexact: Phrases<Interval>;
   readonly multiples: Phrases<Interval>;
   readonly percents: Phrases<Interval>;
@@ -142,6 +146,7 @@ function compile(figures: Figures): Tables {
       numbers.currencies.flatMap((c) => (c.initials ?? []).map((w) => [canStart(vocabulary.add(w)), c.code] as const)),
     ),
     units: following(unitEntries(numbers)),
+    powers: following(numbers.units.map((u) => [u.powers ?? [], u.unit])),
     inexact: opening(numbers.inexact.map((e) => [e.words, { min: e.min, max: e.max, approx: true }])),
     multiples: opening(numbers.multiplePhrases.map((e) => [e.words, e])),
     percents: opening(numbers.percentPhrases.map((e) => [e.words, e])),
@@ -188,7 +193,13 @@ function unitEntries(numbers: Figures['numbers']): Entries<Unit> {
     ],
   );
   const units = numbers.units.flatMap((u): Entries<Unit> => {
-    const unit = { dimension: u.dimension, unit: u.unit, factor: u.factor ?? 1, calendar: u.calendar };
+    const unit = {
+      dimension: u.dimension,
+      unit: u.unit,
+      factor: u.factor ?? 1,
+      calendar: u.calendar,
+      smaller: u.smaller,
+    };
     return [
       [hyphened(u.words), unit],
       [u.glued ?? [], { ...unit, glued: true }],
