@@ -1,17 +1,25 @@
 import { Joint } from '../quantity/joints.ts';
 import type { Text } from '../quantity/text.ts';
 import { Group } from '../quantity/word.ts';
-import { dayOf, isDay } from './calendar.ts';
+import { dayOf, isDay, weekdayOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { isLonger } from './numeric.ts';
-import { isOrdinalDay, MIN_YEAR, type Part, readDay, readMonth, readYearAfter } from './parts.ts';
-import { type DateSpan, type Days, latest, monthDays } from './span.ts';
+import { afterRange, isOrdinalDay, MIN_YEAR, type Part, readDay, readMonth, readYearAfter } from './parts.ts';
+import { type DateSpan, type Days, monthDays, yearly } from './span.ts';
 
 /** Reads dates with a month's name: `January 20, 2025`, `20 January`, `Jan 20-26`, `July 2023`, `Monday, Jan. 27`. */
 export function readAbsolute(context: DateContext, i: number): DateSpan | undefined {
   const { text } = context;
   const from = afterWeekday(text, i);
-  return readMonthFirst(context, from, from > i) ?? readDayFirst(context, from);
+  const span = readMonthFirst(context, from, from > i) ?? readDayFirst(context, from);
+  return span && from > i ? onWeekday(span, text.at(i).weekday) : span;
+}
+
+/** `Friday, Feb. 7` is of the year in which that was a Friday. */
+function onWeekday(span: DateSpan, weekday: number | undefined): DateSpan {
+  const { days, alternative } = span;
+  if (!days || !alternative || weekdayOf(days.min) === weekday || weekdayOf(alternative.min) !== weekday) return span;
+  return { ...span, days: alternative, alternative: undefined };
 }
 
 /** `Monday, ` before a date belongs to it. */
@@ -37,15 +45,15 @@ function readMonthFirst(context: DateContext, i: number, weekday: boolean): Date
   const day = readDay(text, at);
   if (day && (text.isDigits(at) || isOrdinalDay(text, day))) {
     const named = text.isCapital(i) || weekday || readYearAfter(text, day.next) !== undefined;
-    if (named || !(text.at(i).groups & Group.doubtfulMonth)) return withEnd(context, month.value, day);
+    if (named || !(text.at(i).groups & Group.doubtfulMonth)) return withEnd(context, i, month.value, day);
   }
   return readMonthOnly(context, i, month);
 }
 
 /** A second day may follow: `Jan 20-26`, `January 20 to February 3`. */
-function withEnd(context: DateContext, month: number, day: Part): DateSpan | undefined {
+function withEnd(context: DateContext, i: number, month: number, day: Part): DateSpan | undefined {
   const { text } = context;
-  const second = afterRange(text, day.next);
+  const second = afterRange(context, i, day.next);
   if (second !== undefined) {
     const otherMonth = readMonth(text, second);
     const lastDay = readDay(text, otherMonth?.next ?? second);
@@ -63,12 +71,6 @@ function withEnd(context: DateContext, month: number, day: Part): DateSpan | und
   }
   const year = readYearAfter(text, day.next) ?? readOldYear(text, day.next);
   return dated(context, year?.next ?? day.next, year?.value, { month, day: day.value });
-}
-
-function afterRange(text: Text, i: number): number | undefined {
-  const mark = text.at(i).text;
-  if ((mark === '-' || mark === '–' || mark === '—') && i + 1 < text.count) return i + 1;
-  return text.at(i).joints & Joint.to ? i + 1 : undefined;
 }
 
 /** Behind a day and month any year of four digits is one. */
@@ -97,14 +99,13 @@ function dated(
       ? { min: dayOf(y, first.month, first.day), max: dayOf(endYear, last.month, last.day) }
       : undefined;
   };
-  const days = year === undefined ? latest(context.published, context.year, daysIn) : daysIn(year);
-  return { days, next, granularity: 'day' };
+  return year === undefined ? yearly(context, daysIn, next, 'day') : { days: daysIn(year), next, granularity: 'day' };
 }
 
 /** `July 2023`, `July of 2023`, `July`. */
 function readMonthOnly(context: DateContext, i: number, month: Part): DateSpan | undefined {
   const { text } = context;
-  const second = secondMonth(text, month.next);
+  const second = secondMonth(context, i, month.next);
   const year = readYearAfter(text, second?.next ?? month.next);
   const next = year?.next ?? second?.next ?? month.next;
   if (!year && !standsAlone(text, i, month.next)) return undefined;
@@ -114,13 +115,12 @@ function readMonthOnly(context: DateContext, i: number, month: Part): DateSpan |
       ? { min: first.min, max: monthDays(second.value < month.value ? y + 1 : y, second.value).max }
       : first;
   };
-  const days = year ? daysIn(year.value) : latest(context.published, context.year, daysIn);
-  return { days, next, granularity: 'month' };
+  return year ? { days: daysIn(year.value), next, granularity: 'month' } : yearly(context, daysIn, next, 'month');
 }
 
-function secondMonth(text: Text, i: number): Part | undefined {
-  const at = afterRange(text, i);
-  return at === undefined ? undefined : readMonth(text, at);
+function secondMonth(context: DateContext, from: number, i: number): Part | undefined {
+  const at = afterRange(context, from, i);
+  return at === undefined ? undefined : readMonth(context.text, at);
 }
 
 /** A month without day and year: capitalised, and if it is also another word, beside one that makes it a month. */
@@ -139,8 +139,8 @@ function readDayFirst(context: DateContext, i: number): DateSpan | undefined {
   const day = readDay(text, from);
   if (!day) return undefined;
   const month = readMonth(text, afterOf(text, day.next));
-  if (month) return dayMonth(context, day, month, from);
-  const second = afterRange(text, day.next);
+  if (month) return dayMonth(context, i, day, month);
+  const second = afterRange(context, i, day.next);
   const last =
     second === undefined ? undefined : readDay(text, text.at(second).joints & Joint.the ? second + 1 : second);
   if (!last || last.value <= day.value) return undefined;
@@ -151,10 +151,10 @@ function readDayFirst(context: DateContext, i: number): DateSpan | undefined {
   return dated(context, year?.next ?? shared.next, year?.value, month1, { month: shared.value, day: last.value });
 }
 
-function dayMonth(context: DateContext, day: Part, month: Part, from: number): DateSpan | undefined {
+function dayMonth(context: DateContext, i: number, day: Part, month: Part): DateSpan | undefined {
   const { text } = context;
-  if (!isMonthWord(text, month, from)) return undefined;
-  const second = afterRange(text, month.next);
+  if (!isMonthWord(text, month, i)) return undefined;
+  const second = afterRange(context, i, month.next);
   const lastDay = second === undefined ? undefined : readDay(text, second);
   const lastMonth = lastDay && readMonth(text, afterOf(text, lastDay.next));
   const end =

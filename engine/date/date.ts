@@ -9,6 +9,7 @@ import type { DateContext } from './context.ts';
 import { readNumeric } from './numeric.ts';
 import { readUnitsOf } from './part-of.ts';
 import { readPartial } from './partial.ts';
+import { readRange } from './range.ts';
 import { readRelative } from './relative.ts';
 import type { DateSpan, Days } from './span.ts';
 import { readBareYear } from './year.ts';
@@ -31,11 +32,11 @@ export function dateContext({ text, tables }: Source, published: Day | undefined
 export function readDate(source: Source, context: DateContext, i: number): Found<DateMention> | undefined {
   const { text } = source;
   if (isInsideWord(text, i)) return undefined;
-  const plain = text.at(i).dates ? readSpanAt(context, i) : undefined;
+  const plain = text.at(i).dates ? readRange(context, i, readSpanAt) : undefined;
   if (plain) return { ...mentionOf(context, plain, i, i, false), next: plain.next };
   const before = readBefore(source, i);
   if (before.next === i || !text.at(before.next).dates) return undefined;
-  const hedged = readSpanAt(context, before.next);
+  const hedged = readRange(context, before.next, readSpanAt);
   if (hedged?.bare && !(before.approx && before.side === undefined)) return undefined;
   return hedged && { ...mentionOf(context, hedged, i, before.next, before.approx), next: hedged.next };
 }

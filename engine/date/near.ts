@@ -77,7 +77,10 @@ function readNearUnit(context: DateContext, i: number): DateSpan | undefined {
   if (text.glued(i) && text.is(i - 1, '-')) return undefined;
   if (published === undefined) return relative(undefined, next, granularityOf(unit));
   const whole = unitDays(published, unit, shift);
-  return relative(shift === 0 ? { min: whole.min, max: published } : whole, next, granularityOf(unit));
+  if (shift !== 0) return relative(whole, next, granularityOf(unit));
+  // What happens this week may still be to come.
+  const more = whole.max > published ? { alternative: whole } : {};
+  return relative({ min: whole.min, max: published }, next, granularityOf(unit), more);
 }
 
 /** Days of the unit of the calendar that is `shift` units from that of `day`. */
@@ -149,15 +152,20 @@ function nearYearly(
   if (!days || published === undefined) return relative(undefined, next, granularity);
   const begun = civilOf(days.min).year;
   if (shift === 1) return relative(daysIn(begun + 1), next, granularity);
-  const runs = shift === -1 && days.max >= published;
-  return relative(days, next, granularity, runs ? { alternative: daysIn(begun - 1) } : {});
+  const runs = days.max >= published;
+  if (shift === -1) return relative(days, next, granularity, runs ? { alternative: daysIn(begun - 1) } : {});
+  return relative(days, next, granularity, runs ? {} : { alternative: daysIn(begun + 1) });
 }
 
 function nearWeekday({ published }: DateContext, weekday: number, shift: -1 | 0 | 1, next: number): DateSpan {
   if (published === undefined) return relative(undefined, next, 'day');
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  if (shift === 1) return relative(oneDay(published - back + 7), next, 'day');
-  if (shift === 0) return relative(oneDay(published - back), next, 'day');
+  const coming = published - back + 7;
+  // `next Friday` on a Monday: in four days, or of the week after.
+  const after = unitDays(published, 'week', 1).min + ((weekday + 6) % 7);
+  if (shift === 1) return relative(oneDay(coming), next, 'day', after === coming ? {} : { alternative: oneDay(after) });
+  if (shift === 0)
+    return relative(oneDay(published - back), next, 'day', back > 0 ? { alternative: oneDay(coming) } : {});
   const latestDay = published - (back === 0 ? 7 : back);
   return relative(oneDay(latestDay), next, 'day', { alternative: oneDay(latestDay - 7) });
 }

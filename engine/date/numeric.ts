@@ -3,7 +3,7 @@ import { Group } from '../quantity/word.ts';
 import { dayOf, isDay } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { MAX_YEAR, MIN_YEAR } from './parts.ts';
-import { type DateSpan, type Days, latest, monthDays, oneDay } from './span.ts';
+import { type DateSpan, type Days, monthDays, oneDay, yearly } from './span.ts';
 
 /** Reads dates in digits: `2025-01-20` (with a time behind), `2025/01/20`, `20250120`, `1/20/2025`, `20.1.2025`, `07/2023`. */
 export function readNumeric(context: DateContext, i: number): DateSpan | undefined {
@@ -114,7 +114,7 @@ function monthAndYear(a: Digits, b: Digits, mark: string, next: number): DateSpa
 
 /** `on 4/22`: a day and a month only behind a word that wants a day; else it is a fraction. */
 function dayAndMonth(context: DateContext, a: Digits, b: Digits, i: number, next: number): DateSpan | undefined {
-  const { text, published, year } = context;
+  const { text } = context;
   if (!text.is(i + 1, '/') || a.length > 2 || b.length > 2 || !(text.at(i - 1).groups & Group.beforeDay))
     return undefined;
   // `9/11` is a name.
@@ -122,7 +122,7 @@ function dayAndMonth(context: DateContext, a: Digits, b: Digits, i: number, next
   const monthFirst = b.value > 12 || (a.value <= 12 && context.monthFirst);
   const [month, day] = monthFirst ? [a.value, b.value] : [b.value, a.value];
   if (!isDay(2024, month, day)) return undefined;
-  return { days: latest(published, year, (y) => dayDays(y, month, day)), next, granularity: 'day' };
+  return yearly(context, (y) => dayDays(y, month, day), next, 'day');
 }
 
 /** The `T` of `2025-01-20T09:30:00Z`. */

@@ -3,7 +3,7 @@ import { Joint } from '../quantity/joints.ts';
 import { Group } from '../quantity/word.ts';
 import type { DateContext } from './context.ts';
 import { MAX_YEAR, MIN_YEAR, type Part, readMonth, readYear, readYearAfter } from './parts.ts';
-import { type DateSpan, type Days, latest, monthDays, monthsDays, yearDays } from './span.ts';
+import { type DateSpan, type Days, monthDays, monthsDays, yearDays, yearly } from './span.ts';
 
 /** Reads parts of a year or month: `late 2023`, `mid-January`, `Q4 2024`, `the first half of 2025`, `spring 2025`, `the 2020s`. */
 export function readPartial(context: DateContext, i: number): DateSpan | undefined {
@@ -32,7 +32,7 @@ export function partOfYear(year: number, part: DatePart): Days {
 }
 
 function readPartOf(context: DateContext, i: number): DateSpan | undefined {
-  const { text, tables, published } = context;
+  const { text, tables } = context;
   const found = tables.dates.parts.match(text, i);
   if (!found) return undefined;
   const { payload: part } = found;
@@ -45,8 +45,9 @@ function readPartOf(context: DateContext, i: number): DateSpan | undefined {
   if (month && (text.isCapital(at) || readYearAfter(text, month.next))) {
     const named = readYearAfter(text, month.next);
     const daysIn = (y: number) => partOfMonth(monthDays(y, month.value), part);
-    const days = named ? daysIn(named.value) : latest(published, context.year, daysIn);
-    return { days, next: named?.next ?? month.next, granularity: 'week' };
+    return named
+      ? { days: daysIn(named.value), next: named.next, granularity: 'week' }
+      : yearly(context, daysIn, month.next, 'week');
   }
   return readPartOfThis(context, at, part);
 }
@@ -62,7 +63,7 @@ function readPartOfThis({ text, civil }: DateContext, i: number, part: DatePart)
 
 /** `Q4 2024`, `the fourth quarter of 2024`, `2024 Q4`; without a year the latest that has begun. */
 function readQuarter(context: DateContext, i: number): DateSpan | undefined {
-  const { text, tables, published } = context;
+  const { text, tables } = context;
   const words = tables.dates.quarters.match(text, i);
   const quarter = words ? { value: words.payload, next: words.next } : lettered(context, i, Group.quarterLetter, 4);
   if (!quarter) return undefined;
@@ -70,11 +71,9 @@ function readQuarter(context: DateContext, i: number): DateSpan | undefined {
   const daysIn = (y: number) => monthsDays(y, 3 * quarter.value - 2, 3);
   if (!year && words && text.at(quarter.next).joints & Joint.of && !(text.at(quarter.next + 1).joints & Joint.the))
     return undefined;
-  return {
-    days: year ? daysIn(year.value) : latest(published, context.year, daysIn),
-    next: year?.next ?? quarter.next,
-    granularity: 'quarter',
-  };
+  return year
+    ? { days: daysIn(year.value), next: year.next, granularity: 'quarter' }
+    : yearly(context, daysIn, quarter.next, 'quarter');
 }
 
 /** `2024 Q4`, `2025H1`. */
@@ -129,14 +128,9 @@ function readSeason(context: DateContext, i: number): DateSpan | undefined {
 }
 
 /** `in the summer`: the latest that has begun. */
-function seasonOf({ text, published, year }: DateContext, month: number, at: number): DateSpan | undefined {
-  if (text.at(at + 1).joints & Joint.of) return undefined;
-  return {
-    days: latest(published, year, (y) => monthsDays(y, month, 3)),
-    next: at + 1,
-    granularity: 'season',
-    approx: true,
-  };
+function seasonOf(context: DateContext, month: number, at: number): DateSpan | undefined {
+  if (context.text.at(at + 1).joints & Joint.of) return undefined;
+  return { ...yearly(context, (y) => monthsDays(y, month, 3), at + 1, 'season'), approx: true };
 }
 
 /** `fiscal 2025`, `FY25`: the year by its name; firms begin it when they like. */

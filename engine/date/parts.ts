@@ -2,6 +2,7 @@ import { Joint } from '../quantity/joints.ts';
 import { readNumberWords } from '../quantity/number-words.ts';
 import type { Text } from '../quantity/text.ts';
 import { Group } from '../quantity/word.ts';
+import type { DateContext } from './context.ts';
 
 /** Years that are read as such where they stand as four bare digits. */
 export const MIN_YEAR = 1900;
@@ -72,6 +73,15 @@ export function readMonth(text: Text, i: number): Part | undefined {
   const short = name.length === 3 ? name !== 'may' : name === 'sept';
   const dot = short && text.is(i + 1, '.') && text.glued(i + 1);
   return { value: month, next: dot ? i + 2 : i + 1 };
+}
+
+/** Token where the second end of a range from `from` begins: behind a dash or `to`, or `and` where `between` opened it. */
+export function afterRange({ text, tables }: DateContext, from: number, i: number): number | undefined {
+  const { joints, text: mark } = text.at(i);
+  if ((mark === '-' || mark === '–' || mark === '—') && i + 1 < text.count) return i + 1;
+  if (joints & Joint.to) return i + 1;
+  const opener = joints & Joint.and ? tables.openers.match(text, from - 1) : undefined;
+  return opener?.payload === 'between' && opener.next === from ? i + 1 : undefined;
 }
 
 /** A whole number before a unit of the calendar: `two`, `20`, `a`. */

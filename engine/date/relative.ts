@@ -6,8 +6,8 @@ import { addMonths, civilOf, type Day, dayOf, weekdayOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { nearUnit, readNear, unitDays } from './near.ts';
 import { isLonger } from './numeric.ts';
-import { readCount } from './parts.ts';
-import { type DateSpan, type Days, latest, oneDay, relative } from './span.ts';
+import { readCount, readYearAfter } from './parts.ts';
+import { type DateSpan, type Days, oneDay, relative, yearly } from './span.ts';
 
 /** Reads dates that say how far they are from the day of publication: `yesterday`, `last month`, `two years ago`. */
 export function readRelative(context: DateContext, i: number): DateSpan | undefined {
@@ -39,11 +39,11 @@ function readNamedDay(context: DateContext, i: number): DateSpan | undefined {
   const named = tables.dates.named.match(text, i);
   if (!named || !text.isCapital(named.next - 1)) return undefined;
   const { month, day: first, days: count } = named.payload;
-  const days = latest(published, context.year, (y) => ({
-    min: dayOf(y, month, first),
-    max: dayOf(y, month, first) + count - 1,
-  }));
-  return { days, next: named.next, granularity: 'day' };
+  const daysIn = (y: number) => ({ min: dayOf(y, month, first), max: dayOf(y, month, first) + count - 1 });
+  const year = readYearAfter(text, named.next);
+  return year
+    ? { days: daysIn(year.value), next: year.next, granularity: 'day' }
+    : yearly(context, daysIn, named.next, 'day');
 }
 
 /** Saturday and Sunday before, or those that are now. */
@@ -114,7 +114,8 @@ function readWeekday(context: DateContext, i: number): DateSpan | undefined {
     return relative(oneDay(monday + ((weekday + 6) % 7)), near.next, 'day');
   }
   const next = text.at(i + 1).groups & Group.dayTime ? i + 2 : i + 1;
-  return relative(oneDay(published - ((weekdayOf(published) - weekday + 7) % 7)), next, 'day');
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  return relative(oneDay(published - back), next, 'day', back > 0 ? { alternative: oneDay(published - back + 7) } : {});
 }
 
 /** `Monday (27)`. */

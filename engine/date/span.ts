@@ -1,5 +1,6 @@
 import type { DateMention } from '../quantity/quantity.ts';
-import { type Day, dayOf, monthLength } from './calendar.ts';
+import { civilOf, type Day, dayOf, monthLength } from './calendar.ts';
+import type { DateContext } from './context.ts';
 
 export interface Days {
   readonly min: Day;
@@ -15,9 +16,13 @@ export interface DateSpan {
   readonly approx?: boolean;
   /** A bare year: `just 2000` and `over 2000` are counts. */
   readonly bare?: boolean;
-  /** A second reading that is as good: `1/10/2025`, `last Monday`. */
-  readonly alternative?: Days;
+  /** A second reading that is as good: `1/10/2025`, `last Monday`, `May`. */
+  readonly alternative?: Days | undefined;
+  /** No year is written: its days in any year. */
+  readonly yearly?: DaysIn;
 }
+
+export type DaysIn = (year: number) => Days | undefined;
 
 export const monthDays = (year: number, month: number): Days => ({
   min: dayOf(year, month, 1),
@@ -31,15 +36,36 @@ export const monthsDays = (year: number, first: number, count: number): Days => 
 export const oneDay = (day: Day): Days => ({ min: day, max: day });
 
 /** The latest of a yearly span that has begun by the day of publication; without that day, none. */
-export function latest(
-  published: Day | undefined,
-  year: number | undefined,
-  daysIn: (year: number) => Days | undefined,
-): Days | undefined {
+export function latest(published: Day | undefined, year: number | undefined, daysIn: DaysIn): Days | undefined {
   if (published === undefined || year === undefined) return undefined;
   for (let y = year; y > year - 9; y--) {
     const days = daysIn(y);
     if (days && days.min <= published) return days;
+  }
+  return undefined;
+}
+
+/** Days that a span without a year must lie back for the next one to be meant as likely. */
+const LONG_AGO = 90;
+
+/** A span without a year: the latest that has begun, and where that is long over, as well the one to come. */
+export function yearly(
+  { published, year }: DateContext,
+  daysIn: DaysIn,
+  next: number,
+  granularity: DateSpan['granularity'],
+): DateSpan {
+  const days = latest(published, year, daysIn);
+  const over = days !== undefined && published !== undefined && published - days.max > LONG_AGO;
+  return { days, next, granularity, yearly: daysIn, alternative: over ? following(days, daysIn) : undefined };
+}
+
+/** The same days of the year after; later where that year has none of them. */
+function following({ min }: Days, daysIn: DaysIn): Days | undefined {
+  const { year } = civilOf(min);
+  for (let y = year + 1; y < year + 9; y++) {
+    const days = daysIn(y);
+    if (days) return days;
   }
   return undefined;
 }

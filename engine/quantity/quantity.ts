@@ -55,7 +55,7 @@ export interface DateMention {
   readonly granularity: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade';
   /** Read against the day of publication: `last month`, `on Monday`. `Jan. 20` without a year is not relative, only its year is implied. */
   readonly relative: boolean;
-  /** A second reading as good as the first: `1/10/2025` with days first, `last Monday` a week earlier. */
+  /** A second reading as good as the first: `1/10/2025` with days first, `last Monday` a week earlier, `May` still to come. */
   readonly alternative?: { readonly min: string; readonly max: string };
 }
 

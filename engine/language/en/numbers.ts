@@ -42,7 +42,7 @@ export const numbers: NumberWords = {
     a: ['a', 'an'],
     of: ['of'],
     and: ['and', '&'],
-    to: ['to', 'til', 'till', 'through'],
+    to: ['to', 'til', 'till', 'until', 'through', 'thru'],
     or: ['or'],
     in: ['in'],
     per: ['per', '/', 'each', 'every'],
