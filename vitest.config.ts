@@ -5,6 +5,9 @@ const tests = (...rooms: string[]) => rooms.map((room) => `${room}/**/*.test.{ts
 
 export default defineConfig({
   test: {
+    // No limit in time decides a test: a busy machine is no failure; this one only ends what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         test: {
