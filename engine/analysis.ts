@@ -84,20 +84,27 @@ function scan(tokens: Tokens, lexicon: Lexicon, grammar: Uint32Array): { names: 
   const names: Found<NameTerm>[] = [];
   const terms: Found[] = [];
   const phrases: { from: number; to: number }[] = [];
-  lexicon.automaton.scan(tokens, (from, to, payloads) => {
-    for (const term of payloads) {
-      if (term.kind === 'grammar') {
-        grammar[from] = (grammar[from] as number) | term.bit;
-        if (to - from > 1) phrases.push({ from, to });
-      } else if (term.kind === 'name') {
-        if (term.exact === undefined || isWrittenAs(tokens, from, to, term.exact)) names.push({ from, to, term });
-      } else terms.push({ from, to, term });
+  const take = (from: number, to: number, term: Term): void => {
+    if (term.kind === 'name') {
+      if (term.exact === undefined || isWrittenAs(tokens, from, to, term.exact)) names.push({ from, to, term });
+    } else if (term.kind !== 'grammar') terms.push({ from, to, term });
+    else {
+      // The later words of `App Store` are no names either.
+      mark(grammar, from, term.bit === GrammarBit.notName ? to : from + 1, term.bit);
+      if (to - from > 1) phrases.push({ from, to });
     }
+  };
+  lexicon.automaton.scan(tokens, (from, to, payloads) => {
+    for (const term of payloads) take(from, to, term);
   });
   // Inside `gave up` the `up` is no direction of its own.
   for (const { from, to } of phrases)
     for (let i = from + 1; i < to; i++) grammar[i] = (grammar[i] as number) & ~direction;
   return { names, terms };
+}
+
+function mark(grammar: Uint32Array, from: number, to: number, bit: number): void {
+  for (let i = from; i < to; i++) grammar[i] = (grammar[i] as number) | bit;
 }
 
 /** Names that are also ordinary words count only as the pack writes them (its hyphens and spaces do not matter). */
@@ -113,7 +120,7 @@ function longestNames(tokens: Tokens, names: readonly Found<NameTerm>[]): Found<
   for (const name of names) {
     const last = kept.at(-1);
     if (last && name.from < last.to) {
-      if (name.from === last.from && name.to > last.to) kept[kept.length - 1] = name;
+      if (name.to > last.to && name.to - name.from > last.to - last.from) kept[kept.length - 1] = name;
       continue;
     }
     if (isPartOfNumberedName(tokens, name)) continue;

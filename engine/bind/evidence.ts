@@ -18,6 +18,8 @@ const scopeReach = 5;
 const directionWeight = 1.2;
 /** What a cue weighs in the noun that a figure is an attribute of: `a $6m chatbot`. */
 const attributeFactor = 2;
+/** What a verb weighs right before a count, words of something else right behind a figure: `had 9 chips`, `62% in a year`. */
+const besideFactor = 1.5;
 
 /** The weight that speaks for each metric at one figure; `NaN` for metrics that it cannot fill. */
 export class Evidence {
@@ -47,7 +49,7 @@ export class Evidence {
       if (!this.#competes(term.metric) || (from < this.#figure.coreTo && to > this.#figure.coreFrom)) continue;
       const apart = this.#apart(from, to);
       if (this.#isTooFar(term.metric, term.weight, from, apart)) continue;
-      this.#add(term.metric, this.#factor(from) * fade(term.weight, apart), further, best);
+      this.#add(term.metric, this.#factor(term.metric, from, to) * fade(term.weight, apart), further, best);
     }
   }
 
@@ -107,9 +109,11 @@ export class Evidence {
     return from >= this.#figure.coreTo && from - this.#figure.coreTo <= 2;
   }
 
-  #factor(from: number): number {
-    const { reading, coreTo } = this.#figure;
-    return reading.kind === 'quantity' && reading.attributive && from === coreTo ? attributeFactor : 1;
+  #factor(metric: number, from: number, to: number): number {
+    const { reading, from: begin, coreTo } = this.#figure;
+    if (reading.kind === 'quantity' && reading.attributive && from === coreTo) return attributeFactor;
+    const isDecoy = this.#context.analysis.lexicon.metrics[metric]?.decoy === true;
+    return (isDecoy && from === coreTo) || (to === begin && isCount(this.#figure)) ? besideFactor : 1;
   }
 
   #apart(from: number, to: number): number {

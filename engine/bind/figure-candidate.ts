@@ -51,7 +51,9 @@ function inScopeUnit(value: Value, scope: Scope, { scopeUnits }: LexiconMetric):
 function subjectOf(context: Context, sentence: number, figure: Figure, choice: Choice): Subject | undefined {
   const { metric } = choice;
   const subject = chooseSubject(context.analysis, context.discourse, { from: figure.from, to: figure.to }, metric);
-  if (!subject || (isVague(figure) && !context.analysis.lexicon.entities[subject.entity]?.topic)) return undefined;
+  if (!subject) return undefined;
+  const isTopic = context.analysis.lexicon.entities[subject.entity]?.topic;
+  if (isVague(figure) && !isTopic && !isSumLost(figure, metric)) return undefined;
   if (!belongsToStory(context, sentence, figure, metric, subject.entity)) return undefined;
   return metric.shape !== 'date' || isTold(context, figure, choice, subject) ? subject : undefined;
 }
@@ -64,9 +66,12 @@ export function standsBehindName({ analysis, discourse }: Context, figure: Figur
 
 const isVague = ({ reading }: Figure): boolean => reading.kind === 'quantity' && reading.vague === true;
 
-/** `billions` alone says little; `thousands of chips` is at least a count. */
+/** `billions` alone says little; `thousands of chips` is at least a count, `a trillion-dollar rout` a sum. */
 const isTooVague = (figure: Figure, { metric, strong }: Choice): boolean =>
-  isVague(figure) && !(metric.hasNouns && strong);
+  isVague(figure) && !(metric.hasNouns && strong) && !isSumLost(figure, metric);
+
+const isSumLost = ({ reading }: Figure, { window }: LexiconMetric): boolean =>
+  window !== undefined && reading.kind === 'quantity' && reading.attributive === true;
 
 /** Money alone is a price per something only where strong words say so. */
 const isBarePrice = ({ reading }: Figure, { metric, strong }: Choice): boolean =>
@@ -74,7 +79,8 @@ const isBarePrice = ({ reading }: Figure, { metric, strong }: Choice): boolean =
 
 /** `from $3.5 trillion to $2.9 trillion` gives levels, not what was lost. */
 function isLevel({ analysis }: Context, figure: Figure, metric: LexiconMetric): boolean {
-  if (!metric.window || !metric.dimensions.includes('money') || figure.from === 0) return false;
+  if (isSumLost(figure, metric) || !metric.window || !metric.dimensions.includes('money') || figure.from === 0)
+    return false;
   const { tokens } = analysis;
   const before = tokens.folded.slice(tokens.start[figure.from - 1], tokens.end[figure.from - 1]);
   return before === 'to' || before === 'from';

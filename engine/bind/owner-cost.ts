@@ -29,7 +29,9 @@ const rules: readonly (readonly [tokens: number, applies: (w: Weighed) => boolea
   // and `the $100 million that OpenAI spent`.
   [-10, (w) => !w.isBefore && isSameScope(w) && isDefinite(w.analysis, w.span) && w.mention.from - w.span.to <= 8],
   // `V3's $5.6 million`
-  [-6, (w) => w.isBefore && isPossessive(w) && w.span.from - w.mention.to <= 5],
+  [-6, (w) => w.isBefore && isPossessive(w) && w.span.from - w.mention.to <= 5 && !hasVerbBetween(w)],
+  // `S's thrift makes the $500 billion ...`: only whose the subject is
+  [8, (w) => w.isBefore && isPossessive(w) && hasVerbBetween(w)],
   // `surpassing X, with 2 million`: the object of a comparison
   [10, (w) => w.isBefore && w.discourse.compared.has(w.mention.from)],
   // `unlike X, ...`: a yardstick has its own figures
@@ -73,6 +75,11 @@ const isSameScope = ({ analysis: { clauses }, mention, span }: Weighed): boolean
 const isPossessive = ({ analysis: { tokens }, mention }: Weighed): boolean =>
   ((tokens.flags[mention.to] as number) & TokenFlag.clitic) !== 0;
 
+const verb = GrammarBit.auxiliary | GrammarBit.copula;
+
+const hasVerbBetween = ({ analysis: { grammar }, mention, span }: Weighed): boolean =>
+  grammar.subarray(mention.to, span.from).some((bits) => (bits & verb) !== 0);
+
 /** A company that the pack knows no model of: an analyst, a chip maker. */
 export const isModelless = (entity: LexiconEntity | undefined): boolean =>
   entity?.kind === 'company' && !entity.topic && !entity.makesModels;
@@ -104,7 +111,7 @@ function isObject({ grammar, tokens, sentenceOf }: Analysis, mention: Mention): 
   return false;
 }
 
-function isSpeaker({ grammar, tokens, sentenceOf }: Analysis, mention: Mention): boolean {
+export function isSpeaker({ grammar, tokens, sentenceOf }: Analysis, mention: Mention): boolean {
   for (let at = mention.to; at < Math.min(tokens.count, mention.to + 3) && sentenceOf[at] === mention.sentence; at++) {
     if ((grammar[at] as number) & GrammarBit.saying) return true;
     if (tokens.char[at] !== 0) return false;

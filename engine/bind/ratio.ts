@@ -15,6 +15,7 @@ type Reading = 'share' | 'less' | 'more';
 
 const costReach = 9;
 const payReach = 7;
+const sumReach = 4;
 const percentLike = new Set(['percent', 'fraction', 'multiple']);
 
 /**
@@ -53,11 +54,24 @@ function readingOf(
   if (isCut(context, end, end + 1)) return role('cost', end, end + 1) ? 'share' : undefined;
   if (role('less', end, end + 3)) return 'less';
   if (role('more', end, end + 3)) return isMultiple ? 'more' : 'share';
-  const cost = roles.find((r) => r.term.role === 'cost' && Math.abs(r.from - figure.coreFrom) <= costReach);
+  const cost = speaksOfCost(context, figure, roles);
   if (role('lower', end, end + 2) && cost) return 'less';
   if (isMultiple && role('higher', end - 1, end + 1) && cost) return 'more';
   if (!isMultiple && role('cost', end, end + 5) && leadsToCost(context, end, roles)) return 'share';
   return undefined;
+}
+
+/** A word for what is paid stands near, or a sum that the figure is set against: `96% less than the $60 of R`. */
+function speaksOfCost(context: Context, figure: Figure, roles: readonly Role[]): boolean {
+  if (roles.some((r) => r.term.role === 'cost' && Math.abs(r.from - figure.coreFrom) <= costReach)) return true;
+  const sums = context.figures(context.analysis.sentenceOf[figure.coreFrom] as number);
+  return sums.some(
+    ({ reading, from }) =>
+      reading.kind === 'quantity' &&
+      reading.dimension === 'money' &&
+      from >= figure.coreTo &&
+      from - figure.coreTo <= sumReach,
+  );
 }
 
 /** `undercuts R by 95%`, `cuts the cost by 95 percent`: a word of lowering before, `by` right before the figure. */

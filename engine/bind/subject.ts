@@ -3,7 +3,7 @@ import type { Discourse } from '../entity/discourse.ts';
 import type { Mention } from '../entity/mention.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
 import type { LexiconEntity, LexiconMetric } from '../scan/lexicon.ts';
-import { isAttached, isDefinite, isModelless, ownerCost } from './owner-cost.ts';
+import { isAttached, isDefinite, isModelless, isSpeaker, ownerCost } from './owner-cost.ts';
 import { couldOwn, type Span, type Subject, settleSubject, standIn } from './ownership.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -70,6 +70,7 @@ function nearest(
     const entity = discourse.entity(mention);
     const fits = entity ? couldOwn(entity, metric) && eligible(entity) : mention.via === 'unknown';
     if (!fits || !isInReach(analysis, span, metric, mention, entity)) continue;
+    if (metric.family === 'topic' && isOutsideVoice(analysis, mention, entity)) continue;
     const cost = ownerCost(analysis, discourse, span, metric, mention);
     if (cost < least) {
       least = cost;
@@ -77,6 +78,11 @@ function nearest(
     }
   }
   return best;
+}
+
+/** `analysts at X reckon that ...`: whoever says so of the topic is not asked whose it is. */
+function isOutsideVoice(analysis: Analysis, mention: Mention, entity: LexiconEntity | undefined): boolean {
+  return entity !== undefined && !entity.topic && isSpeaker(analysis, mention);
 }
 
 /** Before the figure anybody; behind it who stands in its clause, or in the clause behind a figure with an article. */

@@ -156,11 +156,16 @@ class Cutter {
 
   /** `X, a laboratory in Y, ...`: an article behind a name and its comma, and another comma soon after. */
   #isApposition(at: number): boolean {
-    if (at === this.#sentence.from || ((this.#grammar[at + 1] ?? 0) & GrammarBit.indefinite) === 0) return false;
+    if (at === this.#sentence.from || ((this.#grammar[at + 1] ?? 0) & GrammarBit.determiner) === 0) return false;
     const isName = ((this.#tokens.flags[at - 1] as number) & TokenFlag.capital) !== 0;
-    if (!isName || (this.#grammar[at - 1] as number) & GrammarBit.notName) return false;
+    if (!isName || (this.#grammar[at - 1] as number) & GrammarBit.notName || this.#isLed(at - 1)) return false;
     const end = this.#tokens.char.subarray(at + 1, Math.min(this.#sentence.to, at + appositionLength)).indexOf(comma);
     return end > 0 && !this.#hasVerb(at + 1, at + 1 + end);
+  }
+
+  /** `At X, the engineers ...`: a preposition leads to the name. */
+  #isLed(name: number): boolean {
+    return name > this.#sentence.from && ((this.#grammar[name - 1] as number) & GrammarBit.preposition) !== 0;
   }
 
   #hasVerb(from: number, to: number): boolean {

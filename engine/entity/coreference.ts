@@ -117,11 +117,20 @@ class Resolver {
   /** The company that was the subject before, else the topic if it was named lately, else the one named last. */
   #companyMeant(mention: Mention): number {
     const { topic } = this.#analysis.lexicon;
-    if (this.#company.sentence === mention.sentence) return this.#company.entity;
+    if (this.#company.sentence === mention.sentence && !this.#hasSpoken(mention)) return this.#company.entity;
     const subject = this.#subject.sentence >= mention.sentence - 2 ? this.#entities[this.#subject.entity] : undefined;
     if (subject?.kind === 'company') return subject.index;
     if (subject?.topic || this.#topicSentence >= mention.sentence - 2) return topic;
     return this.#company.sentence >= mention.sentence - 1 ? this.#company.entity : topic;
+  }
+
+  /** `X reckons that the company ...`: X says so of another. */
+  #hasSpoken({ from, sentence }: Mention): boolean {
+    const speaker = this.#mentions.findLast(
+      (m) => m.to <= from && m.entity === this.#company.entity && m.sentence === sentence,
+    );
+    const next = speaker ? (this.#analysis.grammar[speaker.to] as number) : 0;
+    return (next & GrammarBit.saying) !== 0 && !this.#entities[this.#company.entity]?.topic;
   }
 
   /** `the base model` is the one named before the last. */

@@ -35,7 +35,8 @@ export function proposeMentions(analysis: Analysis): Mention[] {
   for (const { from, to, term } of longestFirst(analysis.terms)) {
     if (term.kind === 'description')
       add(from, to, 'description', analysis.lexicon.entities[term.entity]?.kind, term.entity);
-    else if (term.kind === 'kindNoun' && pointsBack(analysis, from, term.of)) add(from, to, 'noun', term.of, -1);
+    else if (term.kind === 'kindNoun' && !isOfName(analysis, to - 1) && pointsBack(analysis, from, term.of))
+      add(from, to, 'noun', term.of, -1);
   }
   addWords(analysis, add);
   for (const { from, to, term } of analysis.terms) if (term.kind === 'scope') taken.fill(1, from, to);
@@ -66,6 +67,12 @@ function longestFirst(terms: readonly Found[]): Found[] {
   return terms
     .filter((t) => t.term.kind === 'description' || t.term.kind === 'kindNoun')
     .sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** `the App Store`: a noun that is part of a name which means nobody. */
+function isOfName({ grammar, tokens }: Analysis, at: number): boolean {
+  const isCapital = ((tokens.flags[at] as number) & TokenFlag.capital) !== 0;
+  return isCapital && ((grammar[at] as number) & GrammarBit.notName) !== 0;
 }
 
 const reach = 4;

@@ -113,5 +113,6 @@ export const english: Grammar = {
   },
   saying:
     words(`says, said, say, told, tells, claims, claimed, reported, reports, wrote, writes, estimates, estimated, believes, noted, notes, announced, stated,
-    states, revealed, disclosed, added, argued, argues, according to, explained, tweeted, posted, insisted, maintains, insists, suggested, suggests, reckons, puts, found, cited, thinks, speaks of, say, maintain, claim, discloses, announces, reveals, insist, report, assigns, calculated`),
+    states, revealed, disclosed, added, argued, argues, according to, explained, tweeted, posted, insisted, maintains, insists, suggested, suggests, reckons, puts, found, cited, thinks, speaks of, say, maintain, claim, discloses, announces, reveals, insist, report, assigns, calculated,
+    reckon, reckons, reckoned, count, counts, counted, supposes, guesses, guessed, think, thought, believe`),
 };
