@@ -24,7 +24,7 @@ export const size: Story = {
 
 export const rain: Story = { title: 'Rain on the harbour', paragraphs: [padding, padding, padding] };
 
-export const articleOf = ({ title, paragraphs }: Story): string =>
+const articleOf = ({ title, paragraphs }: Story): string =>
   `<article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
 
 /** A whole page around what it shows first, with a script of its own. */
