@@ -5,6 +5,7 @@ import type { Extension } from './extension.ts';
 import { expect, test } from './fixtures.ts';
 import { markedWords } from './marks.ts';
 import { newsPage, publish } from './pages.ts';
+import { openPanel } from './panel.ts';
 import { tabState } from './popup.ts';
 
 const URL = 'https://www.bbc.com/news/along';
@@ -34,16 +35,6 @@ async function openArticle({ context }: Extension, url = URL): Promise<Page> {
 async function claimsOf(extension: Extension, page: Page): Promise<string[]> {
   const { report } = (await tabState(extension, page)) as { report: Report };
   return report.claims.map(({ id }) => id);
-}
-
-/** Opens the real side panel, by the popup's button. */
-async function openPanel(extension: Extension, page: Page): Promise<Page> {
-  const popup = await extension.clickToolbar(page);
-  const opened = extension.context.waitForEvent('page', {
-    predicate: (other) => other.url().startsWith(extension.url('sidepanel.html')),
-  });
-  await popup.getByRole('button', { name: 'Open the side panel' }).click();
-  return opened;
 }
 
 const inView = (panel: Page) => panel.locator('[aria-current]');

@@ -25,14 +25,21 @@ export class Extension {
     this.watch = new Watch(context, admin, id);
   }
 
-  /** Starts a browser with the extension in it. Headless unless a window is asked for. */
-  static async launch(profile: string, { headless = true, build = BUILD } = {}): Promise<Extension> {
+  /**
+   * Starts a browser with the extension in it. Headless unless a window is asked for.
+   * @param options.keepsPages pages that are left stay in the back-forward cache, as for readers; Playwright switches it off
+   */
+  static async launch(
+    profile: string,
+    { headless = true, build = BUILD, keepsPages = false } = {},
+  ): Promise<Extension> {
     // Without it the popup and the side panel never become pages.
     process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findBrowser().path,
       headless,
       viewport: null,
+      ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
       args: [
         `--disable-extensions-except=${build}`,
         `--load-extension=${build}`,

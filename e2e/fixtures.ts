@@ -6,9 +6,9 @@ import { test as base, expect } from '@playwright/test';
 import { hasDisplay } from '../tools/browser.ts';
 import { Extension } from './extension.ts';
 
-async function withExtension(use: (extension: Extension) => Promise<void>): Promise<void> {
+async function withExtension(use: (extension: Extension) => Promise<void>, keepsPages = false): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'sounding-e2e-'));
-  const extension = await Extension.launch(profile, { headless: !(hasDisplay && process.env.HEADED) });
+  const extension = await Extension.launch(profile, { headless: !(hasDisplay && process.env.HEADED), keepsPages });
   await use(extension);
   await extension.close();
   rmSync(profile, { recursive: true, force: true });
@@ -21,6 +21,8 @@ async function expectQuiet({ watch }: Extension, allowed: string[]): Promise<voi
 }
 
 interface TestFixtures {
+  /** The browser just for this test keeps pages that are left, so that going back shows them as they were. */
+  keepsPages: boolean;
   /** The worker's browser, tidied. For tests that change neither the dataset nor a permission. */
   extension: Extension;
   /** A browser just for this test. */
@@ -37,12 +39,13 @@ export const test = base.extend<TestFixtures, { shared: Extension }>({
     await shared.tidy();
     await expectQuiet(shared, allowed);
   },
-  fresh: async ({ allowed }, use) =>
+  keepsPages: [false, { option: true }],
+  fresh: async ({ allowed, keepsPages }, use) =>
     withExtension(async (extension) => {
       await use(extension);
       await extension.tidy();
       await expectQuiet(extension, allowed);
-    }),
+    }, keepsPages),
 });
 
 export { expect };
