@@ -52,6 +52,9 @@ const isSeen = (page: Page, words: string) =>
     return top >= 0 && bottom <= innerHeight;
   }, words);
 
+// Steps of a person, one after the other, each waited for.
+test.slow();
+
 test('the panel goes along with the page, and the page with the panel', async ({ fresh }) => {
   const page = await openArticle(fresh);
   const words = await markedWords(page);

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { lookForBrowser } from './browser.ts';
+import { lookForBrowser, lookForFirefox } from './browser.ts';
 
 vi.mock('@playwright/test', () => ({ chromium: { executablePath: () => '/nowhere/chromium' } }));
 
@@ -11,6 +11,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'browser-'));
   vi.stubEnv('PATH', folder);
   vi.stubEnv('SOUNDING_BROWSER', '');
+  vi.stubEnv('SOUNDING_FIREFOX', '');
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -37,4 +38,12 @@ test('passes over branded Chrome and what cannot be run', () => {
   put('google-chrome', 0o755);
   put('chromium', 0o644);
   expect(lookForBrowser()).toBeUndefined();
+});
+
+test('finds Firefox on PATH, or the one that is named', () => {
+  expect(lookForFirefox()).toBeUndefined();
+  put('firefox-esr', 0o755);
+  expect(lookForFirefox()?.path).toBe(join(folder, 'firefox-esr'));
+  vi.stubEnv('SOUNDING_FIREFOX', '/opt/mine');
+  expect(lookForFirefox()?.path).toBe('/opt/mine');
 });

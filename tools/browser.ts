@@ -1,6 +1,6 @@
 /**
- * Finds a Chromium that takes unpacked extensions, or installs one. Branded Chrome is never looked for: it no longer
- * loads extensions from the command line.
+ * Finds the browsers that tests need, or installs them: a Chromium that takes unpacked extensions, and a Firefox. Branded
+ * Chrome is never looked for: it no longer loads extensions from the command line.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -13,7 +13,8 @@ export interface Browser {
   readonly how: string;
 }
 
-const NAMES = ['chromium', 'chromium-browser'];
+const CHROMIUM = ['chromium', 'chromium-browser'];
+const FIREFOX = ['firefox', 'firefox-esr'];
 
 /** Whether a window can be shown; else the browser has to run headless. */
 export const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -27,9 +28,9 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function onPath(): string | undefined {
+function onPath(names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
 }
 
 /** Looks where a browser may be already; installs nothing. */
@@ -38,7 +39,7 @@ export function lookForBrowser(): Browser | undefined {
   if (named) return { path: named, how: 'named by SOUNDING_BROWSER' };
   const own = chromium.executablePath();
   if (existsSync(own)) return { path: own, how: "Playwright's own" };
-  const found = onPath();
+  const found = onPath(CHROMIUM);
   return found ? { path: found, how: 'found on PATH' } : undefined;
 }
 
@@ -48,7 +49,7 @@ function downloadByPlaywright(): boolean {
   return spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore' }).status === 0;
 }
 
-function installByApt(): boolean {
+function installByApt(...packages: string[]): boolean {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args: string[]) => {
     const [command = '', ...rest] = [...asRoot, 'apt-get', '-qq', ...args];
@@ -56,7 +57,7 @@ function installByApt(): boolean {
   };
   try {
     apt('update');
-    apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation');
+    apt('install', '--yes', '--no-install-recommends', ...packages);
     return true;
   } catch {
     return false;
@@ -72,7 +73,25 @@ export function findBrowser(): Browser {
   const there = lookForBrowser();
   if (there) return there;
   console.log('No Chromium here yet: installing one.');
-  const installed = downloadByPlaywright() || installByApt() ? lookForBrowser() : undefined;
+  const installed =
+    downloadByPlaywright() || installByApt('chromium', 'fonts-liberation') ? lookForBrowser() : undefined;
   if (installed) return { ...installed, how: 'just installed' };
   throw new Error('No browser: install Chromium, or set SOUNDING_BROWSER to the path of one.');
+}
+
+/** Looks where a Firefox may be already; installs nothing. Playwright's own is built differently and takes no extension. */
+export function lookForFirefox(): Browser | undefined {
+  const named = process.env.SOUNDING_FIREFOX;
+  if (named) return { path: named, how: 'named by SOUNDING_FIREFOX' };
+  const found = onPath(FIREFOX);
+  return found ? { path: found, how: 'found on PATH' } : undefined;
+}
+
+/** The Firefox to test with; installs the distribution's where there is none. Undefined where none can be had. */
+export function findFirefox(): Browser | undefined {
+  const there = lookForFirefox();
+  if (there) return there;
+  console.log('No Firefox here yet: installing one.');
+  const installed = installByApt('firefox-esr') ? lookForFirefox() : undefined;
+  return installed && { ...installed, how: 'just installed' };
 }

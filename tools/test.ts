@@ -1,7 +1,7 @@
 /** Runs every check of the project, one after the other, and closes with one line of counts. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './browser.ts';
+import { findBrowser, findFirefox } from './browser.ts';
 
 interface Counts {
   passed: number;
@@ -62,6 +62,8 @@ function run({ script, report }: Step): Counts {
 rmSync('reports', { recursive: true, force: true });
 const { path, how } = findBrowser();
 console.log(`Browser: ${path} (${how})`);
+const firefox = findFirefox();
+console.log(firefox ? `Firefox: ${firefox.path} (${firefox.how})` : 'No Firefox: its tests are skipped.');
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 for (const step of STEPS) {
