@@ -3,16 +3,32 @@ import type { Text } from '../quantity/text.ts';
 import { Group } from '../quantity/word.ts';
 import { dayOf, isDay, weekdayOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
-import { isLonger } from './numeric.ts';
-import { afterRange, isOrdinalDay, MIN_YEAR, type Part, readDay, readMonth, readYearAfter } from './parts.ts';
-import { type DateSpan, type Days, monthDays, yearly } from './span.ts';
+import { readYearAfter } from './near-unit.ts';
+import { fullYear, isLonger } from './numeric.ts';
+import { afterRange, isOrdinalDay, MIN_YEAR, type Part, readDay, readMonth, readYear } from './parts.ts';
+import { type DateSpan, type Days, monthDays, oneDay, yearly } from './span.ts';
 
 /** Reads dates with a month's name: `January 20, 2025`, `20 January`, `Jan 20-26`, `July 2023`, `Monday, Jan. 27`. */
 export function readAbsolute(context: DateContext, i: number): DateSpan | undefined {
   const { text } = context;
   const from = afterWeekday(text, i);
-  const span = readMonthFirst(context, from, from > i) ?? readDayFirst(context, from);
+  const span = readYearFirst(context, i) ?? readMonthFirst(context, from, from > i) ?? readDayFirst(context, from);
   return span && from > i ? onWeekday(span, text.at(i).weekday) : span;
+}
+
+/** `2025-Jan-20`, `2025 January 20`, `2025 January`. */
+function readYearFirst({ text }: DateContext, i: number): DateSpan | undefined {
+  const year = text.isDigits(i) ? readYear(text, i) : undefined;
+  if (!year) return undefined;
+  const at = afterMark(text, year.next);
+  const month = readMonth(text, at);
+  if (!month || (at === year.next && !text.isCapital(at))) return undefined;
+  const day = readDay(text, afterMark(text, month.next));
+  if (day && isDay(year.value, month.value, day.value))
+    return { days: oneDay(dayOf(year.value, month.value, day.value)), next: day.next, granularity: 'day' };
+  // `in 2024 May said`: a name.
+  if (text.at(at).groups & Group.doubtfulMonth && text.isLetters(month.next)) return undefined;
+  return { days: monthDays(year.value, month.value), next: month.next, granularity: 'month' };
 }
 
 /** `Friday, Feb. 7` is of the year in which that was a Friday. */
@@ -34,17 +50,22 @@ function afterWeekday(text: Text, i: number): number {
 }
 
 function afterOf(text: Text, i: number): number {
-  return text.at(i).joints & Joint.of || (text.is(i, '-') && text.glued(i) && text.glued(i + 1)) ? i + 1 : i;
+  return text.at(i).joints & Joint.of ? i + 1 : afterMark(text, i);
+}
+
+/** Token after a hyphen or slash that is glued on both sides. */
+function afterMark(text: Text, i: number): number {
+  return text.is(i, '/') && text.glued(i) && text.glued(i + 1) ? i + 1 : text.afterHyphen(i);
 }
 
 function readMonthFirst(context: DateContext, i: number, weekday: boolean): DateSpan | undefined {
   const { text } = context;
   const month = readMonth(text, i);
   if (!month || (text.glued(i) && text.isDigits(i - 1))) return undefined;
-  const at = text.at(month.next).joints & Joint.the ? month.next + 1 : text.afterHyphen(month.next);
+  const at = text.at(month.next).joints & Joint.the ? month.next + 1 : afterMark(text, month.next);
   const day = readDay(text, at);
   if (day && (text.isDigits(at) || isOrdinalDay(text, day))) {
-    const named = text.isCapital(i) || weekday || readYearAfter(text, day.next) !== undefined;
+    const named = text.isCapital(i) || weekday || readYearAfter(context, day.next) !== undefined;
     if (named || !(text.at(i).groups & Group.doubtfulMonth)) return withEnd(context, i, month.value, day);
   }
   return readMonthOnly(context, i, month);
@@ -58,7 +79,7 @@ function withEnd(context: DateContext, i: number, month: number, day: Part): Dat
     const otherMonth = readMonth(text, second);
     const lastDay = readDay(text, otherMonth?.next ?? second);
     if (lastDay && (otherMonth || lastDay.value > day.value)) {
-      const year = readYearAfter(text, lastDay.next);
+      const year = readYearAfter(context, lastDay.next);
       const next = year?.next ?? lastDay.next;
       return dated(
         context,
@@ -69,13 +90,18 @@ function withEnd(context: DateContext, i: number, month: number, day: Part): Dat
       );
     }
   }
-  const year = readYearAfter(text, day.next) ?? readOldYear(text, day.next);
+  const year = readYearAfter(context, day.next) ?? readOldYear(text, day.next);
   return dated(context, year?.next ?? day.next, year?.value, { month, day: day.value });
 }
 
-/** Behind a day and month any year of four digits is one. */
+/** Behind a day and month any year of four digits is one, and two digits that are glued on or no day: `31-Oct-98`. */
 function readOldYear(text: Text, i: number): Part | undefined {
-  const at = text.is(i, ',') ? i + 1 : i;
+  const at = text.is(i, ',') ? i + 1 : afterMark(text, i);
+  if (text.isDigits(at) && text.length(at) === 2 && !isLonger(text, at + 1)) {
+    const short = text.number(at);
+    const lone = short > 31 && !text.isLetters(at + 1) && !text.is(at + 1, '%');
+    return text.glued(at) || lone ? { value: fullYear(short), next: at + 1 } : undefined;
+  }
   const value = text.isDigits(at) && text.length(at) === 4 && !isLonger(text, at + 1) ? text.number(at) : 0;
   return value >= 1000 && value < MIN_YEAR ? { value, next: at + 1 } : undefined;
 }
@@ -106,7 +132,7 @@ function dated(
 function readMonthOnly(context: DateContext, i: number, month: Part): DateSpan | undefined {
   const { text } = context;
   const second = secondMonth(context, i, month.next);
-  const year = readYearAfter(text, second?.next ?? month.next);
+  const year = readYearAfter(context, second?.next ?? month.next);
   const next = year?.next ?? second?.next ?? month.next;
   if (!year && !standsAlone(text, i, month.next)) return undefined;
   const daysIn = (y: number): Days => {
@@ -145,33 +171,34 @@ function readDayFirst(context: DateContext, i: number): DateSpan | undefined {
     second === undefined ? undefined : readDay(text, text.at(second).joints & Joint.the ? second + 1 : second);
   if (!last || last.value <= day.value) return undefined;
   const shared = readMonth(text, afterOf(text, last.next));
-  if (!shared || !isMonthWord(text, shared, from)) return undefined;
-  const year = readYearAfter(text, shared.next);
+  if (!shared || !isMonthWord(context, shared, from)) return undefined;
+  const year = readYearAfter(context, shared.next);
   const month1 = { month: shared.value, day: day.value };
   return dated(context, year?.next ?? shared.next, year?.value, month1, { month: shared.value, day: last.value });
 }
 
 function dayMonth(context: DateContext, i: number, day: Part, month: Part): DateSpan | undefined {
   const { text } = context;
-  if (!isMonthWord(text, month, i)) return undefined;
+  if (!isMonthWord(context, month, i)) return undefined;
   const second = afterRange(context, i, month.next);
   const lastDay = second === undefined ? undefined : readDay(text, second);
   const lastMonth = lastDay && readMonth(text, afterOf(text, lastDay.next));
   const end =
     lastDay && lastMonth ? { month: lastMonth.value, day: lastDay.value } : { month: month.value, day: day.value };
   const after = lastMonth?.next ?? month.next;
-  const year = readYearAfter(text, after) ?? readOldYear(text, after);
+  const year = readYearAfter(context, after) ?? readOldYear(text, after);
   return dated(context, year?.next ?? after, year?.value, { month: month.value, day: day.value }, end);
 }
 
 /** `20 may` is no date, `20 May` and `20 may 2025` are. */
-function isMonthWord(text: Text, month: Part, from: number): boolean {
+function isMonthWord(context: DateContext, month: Part, from: number): boolean {
+  const { text } = context;
   const name = text.is(month.next - 1, '.') ? month.next - 2 : month.next - 1;
   const doubtful = (text.at(name).groups & Group.doubtfulMonth) !== 0;
   return (
     !doubtful ||
     text.isCapital(name) ||
-    readYearAfter(text, month.next) !== undefined ||
+    readYearAfter(context, month.next) !== undefined ||
     (text.at(from).joints & Joint.of) !== 0
   );
 }

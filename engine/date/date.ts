@@ -7,7 +7,7 @@ import { readAbsolute } from './absolute.ts';
 import { civilOf, type Day, isoOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { readNumeric } from './numeric.ts';
-import { readUnitsOf } from './part-of.ts';
+import { readUnitsOf, readWeekOf } from './part-of.ts';
 import { readPartial } from './partial.ts';
 import { readRange } from './range.ts';
 import { readRelative } from './relative.ts';
@@ -46,6 +46,7 @@ function readSpanAt(context: DateContext, i: number): DateSpan | undefined {
     readNumeric(context, i) ??
     readAbsolute(context, i) ??
     readUnitsOf(context, i) ??
+    readWeekOf(context, i) ??
     readPartial(context, i) ??
     readRelative(context, i) ??
     readBareYear(context, i)

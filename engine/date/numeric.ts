@@ -63,15 +63,16 @@ function threeParts(context: DateContext, [a, b, c]: ThreeDigits, mark: string, 
     const days = b.length <= 2 && c.length <= 2 && isYear(a.value) ? dayDays(a.value, b.value, c.value) : undefined;
     return days && { days, next, granularity: 'day' };
   }
-  // `3.5.12` is a version, `3-5-12` a score.
-  const short = c.length === 2 && mark === '/';
+  // `3.5.12` is a version, `3-5-12` a score; `12-30-16` and `3-5-07` are neither.
+  const padded = mark === '-' && ((a.length === 2 && b.length === 2) || c.value < 10);
+  const short = c.length === 2 && (mark === '/' || padded);
   if (a.length > 2 || b.length > 2 || !(c.length === 4 || short)) return undefined;
   const year = short ? fullYear(c.value) : c.value;
   return isYear(year) ? dayAndMonthOf(context, year, a.value, b.value, mark, next) : undefined;
 }
 
 /** Years of two digits from 70 on are of the last century. */
-function fullYear(short: number): number {
+export function fullYear(short: number): number {
   return short < 70 ? 2000 + short : 1900 + short;
 }
 
@@ -104,7 +105,7 @@ function isYear(value: number): boolean {
 
 /** `07/2023`, `2023-07`. */
 function monthAndYear(a: Digits, b: Digits, mark: string, next: number): DateSpan | undefined {
-  const yearFirst = a.length === 4 && b.length === 2 && mark !== '.';
+  const yearFirst = a.length === 4 && (b.length === 2 || mark === '/') && b.length <= 2 && mark !== '.';
   if (!yearFirst && !(b.length === 4 && a.length <= 2 && mark === '/')) return undefined;
   const [year, month] = yearFirst ? [a.value, b.value] : [b.value, a.value];
   return isYear(year) && isDay(year, month, 1)

@@ -2,7 +2,8 @@ import type { DatePart } from '../language/figures.ts';
 import { Joint } from '../quantity/joints.ts';
 import { Group } from '../quantity/word.ts';
 import type { DateContext } from './context.ts';
-import { MAX_YEAR, MIN_YEAR, type Part, readMonth, readYear, readYearAfter } from './parts.ts';
+import { readYearAfter } from './near-unit.ts';
+import { MAX_YEAR, MIN_YEAR, type Part, readMonth, readYear } from './parts.ts';
 import { type DateSpan, type Days, monthDays, monthsDays, yearDays, yearly } from './span.ts';
 
 /** Reads parts of a year or month: `late 2023`, `mid-January`, `Q4 2024`, `the first half of 2025`, `spring 2025`, `the 2020s`. */
@@ -25,6 +26,12 @@ export function partOfMonth(days: Days, part: DatePart): Days {
   return { min: days.min + from - 1, max: Math.min(days.max, days.min + to - 1) };
 }
 
+/** Days of a part of a week, which begins on Monday: to Wednesday, from Thursday; its end from Friday. */
+export function partOfWeek({ min }: Days, part: DatePart): Days {
+  const [from, to] = { early: [0, 2], mid: [1, 3], late: [3, 6], start: [0, 2], end: [4, 6] }[part] as [number, number];
+  return { min: min + from, max: min + to };
+}
+
 /** Thirds of a year; its end is the last two months. */
 export function partOfYear(year: number, part: DatePart): Days {
   const first = { early: 1, mid: 5, late: 9, start: 1, end: 11 }[part];
@@ -42,8 +49,8 @@ function readPartOf(context: DateContext, i: number): DateSpan | undefined {
   const year = readYear(text, at);
   if (year) return { days: partOfYear(year.value, part), next: year.next, granularity: 'season', approx };
   const month = readMonth(text, at);
-  if (month && (text.isCapital(at) || readYearAfter(text, month.next))) {
-    const named = readYearAfter(text, month.next);
+  if (month && (text.isCapital(at) || readYearAfter(context, month.next))) {
+    const named = readYearAfter(context, month.next);
     const daysIn = (y: number) => partOfMonth(monthDays(y, month.value), part);
     return named
       ? { days: daysIn(named.value), next: named.next, granularity: 'week' }
@@ -67,7 +74,7 @@ function readQuarter(context: DateContext, i: number): DateSpan | undefined {
   const words = tables.dates.quarters.match(text, i);
   const quarter = words ? { value: words.payload, next: words.next } : lettered(context, i, Group.quarterLetter, 4);
   if (!quarter) return undefined;
-  const year = readYearAfter(text, quarter.next);
+  const year = readYearAfter(context, quarter.next);
   const daysIn = (y: number) => monthsDays(y, 3 * quarter.value - 2, 3);
   if (!year && words && text.at(quarter.next).joints & Joint.of && !(text.at(quarter.next + 1).joints & Joint.the))
     return undefined;
@@ -111,7 +118,7 @@ function readHalf(context: DateContext, i: number): DateSpan | undefined {
   const { text, tables } = context;
   const words = tables.dates.halves.match(text, i);
   const half = words ? { value: words.payload, next: words.next } : lettered(context, i, Group.halfLetter, 2);
-  const year = half && readYearAfter(text, half.next);
+  const year = half && readYearAfter(context, half.next);
   if (!half || !year) return undefined;
   return { days: monthsDays(year.value, 6 * half.value - 5, 6), next: year.next, granularity: 'half' };
 }
@@ -122,7 +129,7 @@ function readSeason(context: DateContext, i: number): DateSpan | undefined {
   const at = text.at(i).joints & Joint.the ? i + 1 : i;
   const month = text.at(at).season;
   if (month === undefined) return undefined;
-  const year = readYearAfter(text, at + 1);
+  const year = readYearAfter(context, at + 1);
   if (!year) return at > i && (text.at(i - 1).joints & Joint.in) !== 0 ? seasonOf(context, month, at) : undefined;
   return { days: monthsDays(year.value, month, 3), next: year.next, granularity: 'season', approx: true };
 }

@@ -32,13 +32,6 @@ function isFree(text: Text, i: number): boolean {
   return !(more && '.,:/'.includes(text.at(i).text || ' '));
 }
 
-/** A year behind a month or day: `, 2025`, ` of 2025`, ` 2025`. */
-export function readYearAfter(text: Text, i: number): Part | undefined {
-  const skip =
-    text.is(i, ',') || text.at(i).joints & (Joint.of | Joint.in) ? 1 : text.is(i, '-') && text.glued(i) ? 1 : 0;
-  return readYear(text, i + skip);
-}
-
 /** A day of a month: `20`, `20th`, `twentieth`; 1 to 31. */
 export function readDay(text: Text, i: number): Part | undefined {
   const { ordinal, cardinal } = text.at(i);

@@ -4,9 +4,10 @@ import { Group } from '../quantity/word.ts';
 import { granularityOf, readAgo } from './ago.ts';
 import { addMonths, civilOf, type Day, dayOf, weekdayOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
-import { nearUnit, readNear, unitDays } from './near.ts';
+import { readNear } from './near.ts';
+import { dayOfWeek, nearUnit, readYearAfter } from './near-unit.ts';
 import { isLonger } from './numeric.ts';
-import { readCount, readYearAfter } from './parts.ts';
+import { isOrdinalDay, readCount, readDay } from './parts.ts';
 import { type DateSpan, type Days, oneDay, relative, yearly } from './span.ts';
 
 /** Reads dates that say how far they are from the day of publication: `yesterday`, `last month`, `two years ago`. */
@@ -40,7 +41,7 @@ function readNamedDay(context: DateContext, i: number): DateSpan | undefined {
   if (!named || !text.isCapital(named.next - 1)) return undefined;
   const { month, day: first, days: count } = named.payload;
   const daysIn = (y: number) => ({ min: dayOf(y, month, first), max: dayOf(y, month, first) + count - 1 });
-  const year = readYearAfter(text, named.next);
+  const year = readYearAfter(context, named.next);
   return year
     ? { days: daysIn(year.value), next: year.next, granularity: 'day' }
     : yearly(context, daysIn, named.next, 'day');
@@ -105,17 +106,27 @@ function readWeekday(context: DateContext, i: number): DateSpan | undefined {
   )
     return undefined;
   if (text.glued(i) && text.isLetters(i - 1)) return undefined;
-  const bracketed = bracketedDay(context, i + 1);
-  if (bracketed) return bracketed;
-  const near = nearUnit(context, i + 1);
+  const numbered = bracketedDay(context, i + 1) ?? numberedDay(context, i + 1, weekday);
+  if (numbered) return numbered;
   if (published === undefined) return relative(undefined, i + 1, 'day');
-  if (near?.unit === 'week') {
-    const monday = unitDays(published, 'week', near.shift).min;
-    return relative(oneDay(monday + ((weekday + 6) % 7)), near.next, 'day');
-  }
+  const near = nearUnit(context, text.at(i + 1).joints & Joint.of || text.is(i + 1, ',') ? i + 2 : i + 1);
+  if (near?.unit === 'week') return relative(dayOfWeek(published, near.shift, weekday), near.next, 'day');
   const next = text.at(i + 1).groups & Group.dayTime ? i + 2 : i + 1;
   const back = (weekdayOf(published) - weekday + 7) % 7;
   return relative(oneDay(published - back), next, 'day', back > 0 ? { alternative: oneDay(published - back + 7) } : {});
+}
+
+/** `Monday the 27th`: in the month nearest to publication in which that is so. */
+function numberedDay({ text, civil }: DateContext, i: number, weekday: number): DateSpan | undefined {
+  if (!civil || !(text.at(i).joints & Joint.the)) return undefined;
+  const day = readDay(text, i + 1);
+  if (!day || !isOrdinalDay(text, day)) return undefined;
+  for (const months of [0, -1, 1, -2, 2, -3, 3]) {
+    const found = dayOf(civil.year, civil.month + months, day.value);
+    if (weekdayOf(found) === weekday && civilOf(found).day === day.value)
+      return relative(oneDay(found), day.next, 'day');
+  }
+  return undefined;
 }
 
 /** `Monday (27)`. */

@@ -223,6 +223,8 @@ export interface DateWords {
   readonly ago: Phrases;
   /** After a span of time that begins now: `two weeks from now`. */
   readonly fromNow: Phrases;
+  /** Before the day that a week is named by: `the week of Jan. 20`. */
+  readonly weekOf: Phrases;
   /** `first`, `last` in `the first week of May`, by 1 and -1 or the number. */
   readonly lastOf: Phrases;
   readonly last: Phrases;

@@ -78,6 +78,7 @@ export interface DateTables {
   readonly later: Phrases<true>;
   readonly fiscal: Phrases<true>;
   readonly fromNow: Phrases<true>;
+  readonly weekOf: Phrases<true>;
   readonly lastOf: ReadonlySet<Word>;
 }
 
@@ -180,6 +181,7 @@ function compile(figures: Figures): Tables {
       later: dating([[dates.later, true]]),
       fiscal: dating([[dates.fiscal, true]]),
       fromNow: following([[dates.fromNow, true]]),
+      weekOf: dating([[dates.weekOf, true]]),
       lastOf: words(dates.lastOf),
     },
   };
