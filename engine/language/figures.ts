@@ -135,6 +135,8 @@ export interface Currency {
   readonly initials?: Phrases;
   /** Hundredths. */
   readonly minor?: Phrases;
+  /** Millions in one word: `MEUR`. */
+  readonly millions?: Phrases;
 }
 
 export interface UnitWords {

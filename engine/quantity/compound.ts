@@ -59,11 +59,12 @@ function readHundredths(text: Text, unit: Unit, amount: Amount): Rest | undefine
 
 /** How much of `unit` one of the smaller is. */
 function shareOf(unit: Unit, smaller: Unit): number | undefined {
-  if (smaller.unit !== unit.unit) {
-    const count = unit.smaller?.[smaller.unit];
-    return count === undefined ? undefined : 1 / count;
-  }
-  return unit.dimension === 'money' || unit.dimension === 'duration' ? exact(size(smaller) / size(unit)) : undefined;
+  if (smaller.dimension !== unit.dimension) return undefined;
+  // `3 euros 50 cents`: cents are of the currency before.
+  if (unit.dimension === 'money') return smaller.factor < unit.factor ? smaller.factor / unit.factor : undefined;
+  if (unit.dimension === 'duration') return exact(size(smaller) / size(unit));
+  const count = unit.smaller?.[smaller.unit];
+  return count === undefined ? undefined : 1 / count;
 }
 
 const DAYS_OF = { month: 30.4375, year: 365.25 };

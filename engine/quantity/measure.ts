@@ -26,10 +26,27 @@ export function readMeasure(source: Source, i: number): Measure | undefined {
     return { start, next, amount, unit: moneyUnit(money.code), negative, prefixed: true };
   }
   const unit = readUnit(source, amount);
-  if (unit) return withRest(source, { start, next: unit.next, amount, unit: unit.unit, negative, prefixed: false });
+  if (unit)
+    return withRest(
+      source,
+      withLateScale(text, { start, next: unit.next, amount, unit: unit.unit, negative, prefixed: false }),
+    );
   if (amount.needsUnit) return undefined;
   const thousands = dottedThousands(text, amount);
   return { start, next: amount.next, amount: thousands ?? amount, negative, prefixed: false };
+}
+
+/** `75 USD million`: the scale behind the currency. */
+function withLateScale(text: Text, measure: Measure): Measure {
+  const { amount, unit, next } = measure;
+  const late = unit?.dimension === 'money' && amount.scale === 1 ? text.at(next).scale : undefined;
+  if (late === undefined || amount.max === undefined) return measure;
+  const [min, max, place] = [amount.min, amount.max, amount.place].map((n) => exact(n * late)) as [
+    number,
+    number,
+    number,
+  ];
+  return { ...measure, next: next + 1, amount: { ...amount, min, max, place, scale: late } };
 }
 
 /** A sign glued to what follows: any dash before digits, where no figure or word is glued before it. */

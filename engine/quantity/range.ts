@@ -46,7 +46,7 @@ function secondStart(text: Text, first: Measure, opener: Opener): number | undef
   const i = first.next;
   const { text: mark, joints } = text.at(i);
   if (opener === 'between') return joints & Joint.and ? i + 1 : undefined;
-  if (mark === '-' || mark === '–' || mark === '—') return afterDash(text, first);
+  if (mark === '-' || mark === '–' || mark === '—' || mark === '~') return afterDash(text, first);
   if (joints & Joint.to) return i + 1;
   return joints & Joint.or && opener === undefined ? i + 1 : undefined;
 }
@@ -56,7 +56,7 @@ function afterDash(text: Text, { next: i, amount }: Measure): number | undefined
   // `five- to tenfold`
   if (text.is(i, '-') && text.glued(i) && text.at(i + 1).joints & (Joint.to | Joint.or)) return text.afterHyphen(i + 2);
   if (text.glued(i) !== text.glued(i + 1)) return undefined;
-  return text.glued(i) || (amount.digits && !text.is(i, '—')) ? i + 1 : undefined;
+  return text.glued(i) || (amount.digits && !text.is(i, '—') && !text.is(i, '~')) ? i + 1 : undefined;
 }
 
 /** Both ends in one unit and scale, the smaller first; nothing if they do not make a range. */

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { Joint } from './joints.ts';
-import { readNumberWords } from './number-words.ts';
+import { readNumberWords, readOrdinalWords } from './number-words.ts';
 import { readPart } from './part.ts';
 import type { Measure, Source } from './source.ts';
 import type { Unit } from './tables.ts';
@@ -114,15 +114,23 @@ function isNoRank(text: Text, next: number): boolean {
   return (text.at(at).groups & Group.notRank) !== 0 || text.at(at).month !== undefined;
 }
 
-/** An ordinal word is a rank only beside a word of ranking: `first place`, `ranked second`, `in fourteenth`. */
-function readOrdinalWord({ text }: Source, i: number): Measure | undefined {
-  const value = text.at(i).ordinal;
-  if (value === undefined || value > 100 || text.glued(i)) return undefined;
-  const noun = text.afterHyphen(i + 1);
+/**
+ * A single ordinal word is a rank only beside a word of ranking: `first place`, `ranked second`, `in fourteenth`. One of
+ * more words is a rank as its digits would be: `twenty-fifth`.
+ */
+function readOrdinalWord({ text, tables }: Source, i: number): Measure | undefined {
+  const words = text.glued(i) ? undefined : readOrdinalWords(text, i);
+  if (!words) return undefined;
+  const { value, next } = words;
+  const noun = text.afterHyphen(next);
   const placed = (text.at(noun).groups & Group.rankNoun) !== 0;
-  const ranked = (text.at(i - 1).groups & Group.rankVerb) !== 0 && !(text.at(i + 1).joints & Joint.of);
   if (placed) return rank(i, noun + 1, value);
-  const { joints } = text.at(i + 1);
-  const ends = !text.isLetters(i + 1) || (joints !== 0 && !(joints & Joint.to));
-  return ranked && ends ? rank(i, i + 1, value) : undefined;
+  const { joints } = text.at(next);
+  const ranked = (text.at(i - 1).groups & Group.rankVerb) !== 0 && !(joints & Joint.of);
+  const ends = !text.isLetters(next) || (joints !== 0 && !(joints & Joint.to));
+  // `a twenty second delay`
+  const unit = text.isLetters(next) && !text.is(next - 2, '-') && tables.units.match(text, next - 1) !== undefined;
+  const many = next > i + 1 && !unit && !isNoRank(text, next) && !readPart(text, i);
+  const all = i === 0 && next === text.count;
+  return (ranked && ends) || many || all ? rank(i, next, value) : undefined;
 }

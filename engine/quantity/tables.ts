@@ -191,7 +191,8 @@ function unitEntries(numbers: Figures['numbers']): Entries<Unit> {
   const money = numbers.currencies.flatMap(
     (c): Entries<Unit> => [
       [hyphened(c.words), { dimension: 'money', unit: c.code, factor: 1 }],
-      [c.minor ?? [], { dimension: 'money', unit: c.code, factor: 0.01 }],
+      [hyphened(c.minor ?? []), { dimension: 'money', unit: c.code, factor: 0.01 }],
+      [c.millions ?? [], { dimension: 'money', unit: c.code, factor: 1e6 }],
     ],
   );
   const units = numbers.units.flatMap((u): Entries<Unit> => {

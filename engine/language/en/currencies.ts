@@ -21,13 +21,17 @@ export const currencies: readonly Currency[] = [
       '$',
       'us$',
     ],
+    before: ['usd'],
     minor: ['cent', 'cents', '¢', '￠', 'us cent', 'us cents', 'u.s. cent', 'u.s. cents'],
+    millions: ['musd'],
   },
   {
     code: 'EUR',
     symbols: ['€'],
     words: ['euro', 'euros', '€'],
+    before: ['eur'],
     minor: ['euro cent', 'euro cents', 'eurocent', 'eurocents'],
+    millions: ['meur'],
   },
   {
     code: 'GBP',
@@ -44,7 +48,9 @@ export const currencies: readonly Currency[] = [
       'quid',
       '£',
     ],
-    minor: ['penny', 'pence'],
+    before: ['gbp'],
+    minor: ['penny', 'pennies', 'pence'],
+    millions: ['mgbp'],
   },
   {
     code: 'CNY',
@@ -56,7 +62,7 @@ export const currencies: readonly Currency[] = [
   {
     code: 'INR',
     symbols: ['₹', 'rs.', 'rs'],
-    words: ['rupee', 'rupees', 'indian rupee', 'indian rupees', '₹'],
+    words: ['rupee', 'rupees', 'indian rupee', 'indian rupees', 'rs', '₹'],
     before: ['rs', 'rs.'],
     minor: ['paise', 'paisa'],
   },
@@ -81,7 +87,7 @@ export const currencies: readonly Currency[] = [
   { code: 'BRL', symbols: ['r$'], words: ['brazilian real', 'brazilian reais', 'reais'] },
   { code: 'MXN', symbols: ['mx$', 'mex$', 'mxn$'], words: ['mexican peso', 'mexican pesos', 'peso', 'pesos'] },
   { code: 'CHF', symbols: [], words: ['swiss franc', 'swiss francs', 'franc', 'francs'] },
-  { code: 'SEK', symbols: [], words: ['swedish krona', 'swedish kronor', 'kronor', 'krona'] },
+  { code: 'SEK', symbols: [], words: ['swedish krona', 'swedish kronor', 'kronor', 'krona'], millions: ['msek'] },
   { code: 'NOK', symbols: [], words: ['norwegian krone', 'norwegian kroner', 'norwegian crowns', 'kroner'] },
   { code: 'DKK', symbols: [], words: ['danish krone', 'danish kroner', 'danish crowns'] },
   {
@@ -120,6 +126,17 @@ export const currencies: readonly Currency[] = [
   { code: 'CRC', symbols: ['₡'], words: ['colón', 'colones', '₡'] },
   { code: 'GEL', symbols: ['₾'], words: ['lari', '₾'] },
   { code: 'LAK', symbols: ['₭'], words: ['kip', '₭'] },
+  { code: 'IRR', symbols: [], words: ['rial', 'rials', 'iranian rials'] },
+  { code: 'LBP', symbols: [], words: ['lebanese pound', 'lebanese pounds'] },
+  { code: 'MNT', symbols: [], words: ['tugrik', 'tugriks'] },
+  { code: 'BGN', symbols: [], words: ['bulgarian lev', 'bulgarian leva'] },
+  // Before the euro.
+  { code: 'DEM', symbols: [], words: ['deutsche mark', 'deutsche marks', 'german marks'] },
+  { code: 'FRF', symbols: [], words: ['french franc', 'french francs'] },
+  { code: 'ITL', symbols: [], words: ['italian lira', 'italian lire', 'lire'] },
+  { code: 'ESP', symbols: [], words: ['peseta', 'pesetas'] },
+  { code: 'NLG', symbols: [], words: ['guilder', 'guilders', 'dutch guilders'] },
+  { code: 'FIM', symbols: [], words: ['markka', 'markkas', 'finnish markka'] },
   // No ISO 4217 code; written the same way.
   { code: 'XBT', symbols: ['₿'], words: ['bitcoin', 'bitcoins', 'btc', '₿'] },
 ];
