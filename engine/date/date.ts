@@ -73,7 +73,8 @@ function mentionOf(
     approx: approx || hedged,
     granularity,
     relative,
-    ...(alternative ? { alternative: written(alternative) } : {}),
+    // `about a year ago` is not meant to the day.
+    ...(alternative && !(hedged && approx) ? { alternative: written(alternative) } : {}),
   };
   return { mention };
 }

@@ -1,8 +1,7 @@
-import type { CalendarUnit } from '../language/figures.ts';
 import { Joint } from '../quantity/joints.ts';
 import { Group } from '../quantity/word.ts';
-import { granularityOf, readAgo } from './ago.ts';
-import { addMonths, civilOf, type Day, dayOf, weekdayOf } from './calendar.ts';
+import { back, granularityOf, readAgo } from './ago.ts';
+import { civilOf, dayOf, weekdayOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { readNear } from './near.ts';
 import { dayOfWeek, nearUnit, readYearAfter } from './near-unit.ts';
@@ -15,6 +14,7 @@ export function readRelative(context: DateContext, i: number): DateSpan | undefi
   return (
     readAgo(context, i) ??
     readNamedDay(context, i) ??
+    readWeekend(context, i) ??
     readPast(context, i) ??
     readAhead(context, i) ??
     readNear(context, i) ??
@@ -23,7 +23,7 @@ export function readRelative(context: DateContext, i: number): DateSpan | undefi
   );
 }
 
-/** `today`, `yesterday`, `over the weekend`; `Christmas Day` of this year or the last. */
+/** `today`, `yesterday`; `Christmas Day` of this year or the last. */
 function readNamedDay(context: DateContext, i: number): DateSpan | undefined {
   const { text, tables, published } = context;
   const day = tables.dates.days.match(text, i);
@@ -35,8 +35,6 @@ function readNamedDay(context: DateContext, i: number): DateSpan | undefined {
       'day',
     );
   }
-  const weekend = tables.dates.weekend.match(text, i);
-  if (weekend) return relative(published === undefined ? undefined : lastWeekend(published), weekend.next, 'day');
   const named = tables.dates.named.match(text, i);
   if (!named || !text.isCapital(named.next - 1)) return undefined;
   const { month, day: first, days: count } = named.payload;
@@ -47,10 +45,14 @@ function readNamedDay(context: DateContext, i: number): DateSpan | undefined {
     : yearly(context, daysIn, named.next, 'day');
 }
 
-/** Saturday and Sunday before, or those that are now. */
-function lastWeekend(published: Day): Days {
-  const saturday = published - ((weekdayOf(published) + 1) % 7);
-  return { min: saturday, max: saturday + 1 };
+/** `the weekend`: Saturday and Sunday before, or those that are now or to come; `last weekend` is not to come. */
+function readWeekend({ text, tables, published }: DateContext, i: number): DateSpan | undefined {
+  const found = tables.dates.weekend.match(text, i);
+  if (!found || published === undefined) return found && relative(undefined, found.next, 'day');
+  const min = published - ((weekdayOf(published) + 1) % 7);
+  const open = !tables.dates.past.match(text, i) && min + 1 < published;
+  const alternative = open ? { min: min + 7, max: min + 8 } : undefined;
+  return relative({ min, max: min + 1 }, found.next, 'day', { alternative });
 }
 
 /** `the past two months`, `the last seven days`, `the past week`: up to publication. */
@@ -79,20 +81,14 @@ function readPast(context: DateContext, i: number): DateSpan | undefined {
 /** `the next four years`: from publication on. */
 function readAhead({ text, tables, published }: DateContext, i: number): DateSpan | undefined {
   const found = tables.dates.next.match(text, i);
-  const counted = found && readCount(text, found.next);
+  const inexact = found && tables.inexact.match(text, found.next);
+  const counted = inexact
+    ? { value: inexact.payload.max ?? inexact.payload.min, next: inexact.next }
+    : found && readCount(text, found.next);
   const unit = counted && text.at(counted.next).calendarUnit;
   if (!counted || !unit || unit === 'quarter' || unit === 'decade' || counted.value > 2000) return undefined;
   const days = published === undefined ? undefined : { min: published, max: back(published, -counted.value, unit) };
-  return relative(days, counted.next + 1, granularityOf(unit));
-}
-
-/** The day `count` units before. */
-function back(day: Day, count: number, unit: CalendarUnit): Day {
-  if (unit === 'minute') return day - Math.ceil(count / 1440);
-  if (unit === 'hour') return day - Math.ceil(count / 24);
-  if (unit === 'day') return day - count;
-  if (unit === 'week') return day - 7 * count;
-  return addMonths(day, unit === 'year' ? -12 * count : -count);
+  return relative(days, counted.next + 1, granularityOf(unit), inexact ? { approx: true } : {});
 }
 
 /** `Monday`, `Monday morning`, `Monday last week`: the last one on or before publication. */
