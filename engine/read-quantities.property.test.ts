@@ -158,6 +158,9 @@ describe('one value, many spellings', () => {
           '$N-million',
           '$N\u00a0million',
           '＄N million',
+          'N USD million',
+          'usd N million',
+          'N MUSD',
         ];
         const value = { min: Number(`${n}e6`), max: Number(`${n}e6`), unit: 'USD', precision: 50_000 };
         for (const spelling of spellings) expect(only(spelling.replace('N', n))).toMatchObject(value);
@@ -192,6 +195,71 @@ describe('one value, many spellings', () => {
         expect(only(`${inWords(n)} chips`)).toMatchObject({ min: n, max: n });
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test('of an ordinal in digits and words', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 21, max: 999 }), (n) => {
+        fc.pre(n % 100 > 20 && n % 10 > 0);
+        const suffix = ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
+        for (const text of [`the ${n}${suffix} try`, `the ${inOrdinalWords(n)} try`])
+          expect(only(text), text).toMatchObject({ min: n, max: n, dimension: 'rank' });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('of a fraction in words', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 99 }), fc.integer({ min: 23, max: 29 }), (over, under) => {
+        const value = { dimension: 'fraction', min: expect.closeTo(over / under, 12) };
+        expect(only(`${inWords(over)} ${inOrdinalWords(under)}s of it`)).toMatchObject(value);
+        expect(only(`one ${inOrdinalWords(under)} of it`).min).toBeCloseTo(1 / under, 12);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('of a figure of two units', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 99 }), fc.integer({ min: 2, max: 11 }), (feet, inches) => {
+        for (const text of [
+          `${feet} ft ${inches} in`,
+          `${feet} feet ${inches} inches`,
+          `${feet} feet and ${inches} inches`,
+          `${inWords(feet)} feet, ${inWords(inches)} inches`,
+        ])
+          expect(only(text), text).toMatchObject({ min: expect.closeTo(feet + inches / 12, 9), unit: 'ft' });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('of an area', () => {
+    fc.assert(
+      fc.property(tenths, (n) => {
+        for (const unit of [' km2', 'km²', ' km^2', ' sq km', ' square kilometres', ' kilometers squared'])
+          expect(only(`${n}${unit}`), unit).toMatchObject({ min: Number(n), max: Number(n), unit: 'km²' });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('of the days from one to another', () => {
+    const day = fc.integer({ min: dayOf(2001, 1, 1), max: dayOf(2030, 1, 1) });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 900 }), (first, length) => {
+        const [min, max] = [isoOf(first), isoOf(first + length)];
+        for (const text of [
+          `${min} - ${max}`,
+          `from ${min} to ${max}`,
+          `between ${min} and ${max}`,
+          `${min} until ${max}`,
+        ])
+          expect(readQuantities(`It ran ${text}.`, options), text).toMatchObject([{ kind: 'date', min, max }]);
+      }),
+      { numRuns: 50 },
     );
   });
 
@@ -238,6 +306,9 @@ describe('one value, many spellings', () => {
             `${month}/${day}/${year}`,
             `${day}/${month}/${year}`,
             `${day}.${month}.${year}`,
+            `${year}-${name.slice(0, 3)}-${day}`,
+            `${day}/${name.slice(0, 3)}/${year}`,
+            `${year} ${name} ${day}`,
           ];
           for (const text of spellings) {
             const readings = readQuantities(`It came on ${text} here`, options).filter((r) => r.kind === 'date');
@@ -280,6 +351,20 @@ function inWords(n: number): string {
   if (n >= 100) return joined(small[Math.floor(n / 100)] as string, 'hundred', n % 100);
   if (n < 20) return small[n] as string;
   return n % 10 === 0 ? (tens[n / 10] as string) : `${tens[Math.floor(n / 10)]}-${small[n % 10]}`;
+}
+
+const ordinals: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+};
+
+/** Of a number that ends in one to nine. */
+function inOrdinalWords(n: number): string {
+  return inWords(n).replace(/[a-z]+$/, (last) => ordinals[last] ?? `${last}th`);
 }
 
 function joined(head: string, scale: string, rest: number): string {
@@ -341,6 +426,12 @@ describe('cost', () => {
     '$5 per 5 per ',
     'two years ',
     'Jan 1 - ',
+    'Jan 1 to ',
+    '1 foot ',
+    '1 year, ',
+    '3 thousand ',
+    'one hundred fifth ',
+    'the first Monday of ',
     'the last ',
     'early ',
     'top of ',
