@@ -1,12 +1,18 @@
 /** The way to the background: one message, one answer, parsed. */
 
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import type * as z from 'zod/mini';
 import { alongName } from '#schema/along';
 import { type PageMessage, type TabMessage, tabMessage } from '#schema/message';
 
+/**
+ * The browser's own object: it answers by promises in every browser since Manifest V3, and a page is spared the polyfill.
+ * Not `browser`, which Chromium lacks: an element of the page with that id would stand for it.
+ */
+const runtime = (): Browser['runtime'] | undefined => (globalThis as { chrome?: Partial<Browser> }).chrome?.runtime;
+
 /** After an update or a reload of the extension this script stays in the page without an extension behind it. */
-export const isOrphan = (): boolean => browser.runtime?.id === undefined;
+export const isOrphan = (): boolean => runtime()?.id === undefined;
 
 /**
  * Sends a message and parses the answer; nothing if there is none, or none that can be read.
@@ -14,8 +20,8 @@ export const isOrphan = (): boolean => browser.runtime?.id === undefined;
  */
 export async function ask<T>(message: PageMessage, answer: z.ZodMiniType<T>): Promise<T | undefined> {
   if (isOrphan()) return undefined;
-  const send = () => browser.runtime.sendMessage(message);
-  const raw: unknown = await send()
+  const send = async (): Promise<unknown> => runtime()?.sendMessage(message);
+  const raw = await send()
     .catch(send)
     .catch(() => undefined);
   const parsed = answer.safeParse(raw);
@@ -29,8 +35,8 @@ export function listen(handle: (message: TabMessage) => void): () => void {
     if (message.success) handle(message.data);
     return undefined;
   };
-  browser.runtime.onMessage.addListener(receive);
-  return () => browser.runtime?.onMessage.removeListener(receive);
+  runtime()?.onMessage.addListener(receive);
+  return () => runtime()?.onMessage?.removeListener(receive);
 }
 
 /** Calls `join` for each panel that is opened beside this document. Returns how to stop. */
@@ -38,6 +44,6 @@ export function admit(join: (panel: Runtime.Port) => void): () => void {
   const connected = (port: Runtime.Port) => {
     if (port.name === alongName) join(port);
   };
-  browser.runtime.onConnect.addListener(connected);
-  return () => browser.runtime?.onConnect.removeListener(connected);
+  runtime()?.onConnect.addListener(connected);
+  return () => runtime()?.onConnect?.removeListener(connected);
 }

@@ -49,6 +49,13 @@ it('tells once when a word is there, in text or title', async () => {
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
+it('is not led astray by an element that is called as the browser’s object is', async () => {
+  setPage('<p id="browser">on model-x today</p>');
+  start();
+  await pass(0);
+  expect(sendMessage.mock.calls).toEqual(found);
+});
+
 it('says nothing on another page, and looks again when text comes late', async () => {
   start();
   await pass(1_000);

@@ -23,8 +23,8 @@ export function triggerPattern(triggers: readonly string[]): RegExp {
 
 /** Looks at this document, now and whenever it has changed, until a trigger word is there; then tells the background, once. */
 export async function start(): Promise<void> {
-  const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-  const api = browser ?? chrome;
+  // Not `browser`, which Chromium lacks: an element of the page with that id would stand for it.
+  const { chrome: api } = globalThis as { chrome?: ExtensionApi };
   if (!api) return;
   await shown();
   const { triggers } = await api.storage.local.get('triggers');

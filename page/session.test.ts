@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageMessage, SpotterSetup } from '#schema/message';
 import type { CheckedClaim, Report } from '#schema/report';
+import { start as listen, stop } from './index.ts';
 import { fakeHighlights } from './testing/highlights.ts';
 import { setPage } from './testing/page.ts';
 import { costing, lighthouses, paragraph } from './testing/story.ts';
 
-const extension = vi.hoisted(() => ({
+const extension = {
   runtime: {
     id: 'sounding' as string | undefined,
     sendMessage: vi.fn(),
@@ -20,10 +21,7 @@ const extension = vi.hoisted(() => ({
     },
     onConnect: { addListener: () => undefined, removeListener: () => undefined },
   },
-}));
-vi.mock('webextension-polyfill', () => ({ default: extension }));
-
-const { start: listen, stop } = await import('./index.ts');
+};
 
 const setup: SpotterSetup = {
   lexicon: lighthouses,
@@ -85,6 +83,7 @@ beforeEach(() => {
   extension.runtime.sendMessage.mockReset().mockImplementation(async (message: PageMessage) => answer(message));
   extension.runtime.onMessage.listeners.clear();
   highlights = fakeHighlights();
+  vi.stubGlobal('chrome', extension);
   vi.stubGlobal('matchMedia', () => new EventTarget());
 });
 afterEach(() => {

@@ -5,14 +5,12 @@ import type { CardContent, CardNote } from '../card/drawn-card.tsx';
 import { provideCard } from '../card/meeting.ts';
 import { setPage } from '../testing/page.ts';
 import { lighthouses } from '../testing/story.ts';
+import { SelectionCheck } from './check.ts';
+import { readSelection } from './selection.ts';
 
-const sendMessage = vi.hoisted(() => vi.fn());
-vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'sounding', sendMessage } } }));
-const { SelectionCheck } = await import('./check.ts');
-const { readSelection } = await import('./selection.ts');
-
+const sendMessage = vi.fn();
 let shown: CardContent | CardNote | undefined;
-let check: InstanceType<typeof SelectionCheck>;
+let check: SelectionCheck;
 
 const report = ({ page, claims }: Extract<PageMessage, { kind: 'selection-spotted' }>): Report => ({
   format: 'sounding-report/1',
@@ -43,6 +41,7 @@ const box = { left: 100, right: 200, top: 300, bottom: 320, width: 100, height: 
 
 beforeEach(() => {
   shown = undefined;
+  vi.stubGlobal('chrome', { runtime: { id: 'sounding', sendMessage } });
   sendMessage.mockReset().mockImplementation(async (message: PageMessage) => answer(message));
   Range.prototype.getBoundingClientRect = () => box as DOMRect;
   Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
@@ -65,7 +64,10 @@ beforeEach(() => {
   );
   check = new SelectionCheck();
 });
-afterEach(() => check.end());
+afterEach(() => {
+  check.end();
+  vi.unstubAllGlobals();
+});
 
 it('shows the claims of the selected words', async () => {
   select('#some');
