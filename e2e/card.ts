@@ -3,19 +3,28 @@ import type { Page } from '@playwright/test';
 interface AxNode {
   readonly role?: { readonly value?: string };
   readonly name?: { readonly value?: string };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
 /** The name of the card that is open in a page, as a screen reader hears it: no locator sees into a closed root. */
 export async function openCard(page: Page): Promise<string | undefined> {
-  return (await cardNames(page, 'dialog'))[0];
+  return nameOf(page, ({ role }) => role?.value === 'dialog');
 }
 
-/** The names of what has this role in the page and its card. */
-async function cardNames(page: Page, role: string): Promise<string[]> {
+/** The name of what has the focus in the page or its card, as a screen reader hears it. */
+export async function focusInCard(page: Page): Promise<string | undefined> {
+  const isFocused = ({ role, properties = [] }: AxNode) =>
+    role?.value !== 'RootWebArea' && properties.some(({ name, value }) => name === 'focused' && value.value === true);
+  return nameOf(page, isFocused);
+}
+
+/** The name of the first thing in the page and its card that is such. */
+async function nameOf(page: Page, isSuch: (node: AxNode) => boolean): Promise<string | undefined> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
   await session.detach();
-  return nodes.filter((node) => node.role?.value === role).map((node) => node.name?.value ?? '');
+  const found = nodes.find(isSuch);
+  return found && (found.name?.value ?? '');
 }
 
 interface DomNode {
