@@ -119,7 +119,7 @@ function claimOf(frame: Frame, taking: Taking): Candidate | undefined {
     (taking.object && ownerOf(frame, taking, taking.object)) ??
     context.discourse.in(sentence).find((m) => isRival(frame, m));
   const charged = roles.some((r) => r.term.role === 'charge' && (r.to <= taking.from || r.from >= taking.to));
-  if (!taker || !rival || !(charged || taking.plain)) return undefined;
+  if (!taker || !rival || !(charged || taking.plain) || isLoose(frame, taking, rival)) return undefined;
   const { tokens, lexicon } = context.analysis;
   return {
     metric,
@@ -134,6 +134,13 @@ function claimOf(frame: Frame, taking: Taking): Candidate | undefined {
     scope: { against: lexicon.entities[rival.entity]?.id ?? '' },
     rules: ['allegation', `subject:${taker.via}`],
   };
+}
+
+/** `copied`, `stole`: a loose word says what was taken, or from whom, right behind it. */
+function isLoose({ context, roles }: Frame, taking: Taking, rival: Mention): boolean {
+  if (taking.object || !roles.some((r) => r.term.role === 'loose' && r.from === taking.from)) return false;
+  const isNear = rival.from >= taking.to && rival.from - taking.to <= ownReach;
+  return !isNear || isCut(context, taking.to, rival.from);
 }
 
 /** The topic, before the verb or, if nobody is, in the sentence; its model if that is what was trained (`trained M on ...`). */

@@ -48,11 +48,27 @@ function beforeName(frame: Frame, attribute: Attribute): Structure | undefined {
   if (named && isFronted(frame, attribute)) return { name: 'fronted', owner: named, end: attribute.to };
   const thing = nounAfter(frame, attribute);
   if (!thing) return undefined;
+  const opened = besideOpening(frame, attribute, thing);
+  if (opened) return { name: 'opening', owner: opened, end: thing };
   const apposed = topicAfter(frame, thing, 2) ?? makerAfter(frame, thing);
   if (!apposed) return undefined;
   // `By releasing M as an open-source model, S ...`: the comma ends what is said of M.
   const isNewPhrase = isCut(context, thing, apposed.from) && isTopic(context, actorBefore(context, attribute.from));
   return isNewPhrase ? undefined : { name: 'apposition', owner: apposed, end: thing };
+}
+
+const openingLength = 14;
+const articleReach = 4;
+
+/** `An open-source model from Y, S ...`: a phrase with an article opens the sentence, and the topic stands behind its comma. */
+function besideOpening({ context, sentence }: Frame, attribute: Span, thing: number): Mention | undefined {
+  const { sentences, grammar, tokens } = context.analysis;
+  const from = sentences[sentence]?.from ?? 0;
+  if (((grammar[from] as number) & GrammarBit.determiner) === 0 || attribute.from - from > articleReach)
+    return undefined;
+  const cut = tokens.char.subarray(thing, from + openingLength).indexOf(44);
+  const behind = thing + cut + 1;
+  return cut < 0 ? undefined : context.discourse.in(sentence).find((m) => m.from === behind && isTopic(context, m));
 }
 
 function behindTopic(frame: Frame, attribute: Attribute): Structure | undefined {
@@ -157,8 +173,10 @@ function isPossessor({ analysis }: Context, topic: Span, attribute: Span): boole
   return owns && attribute.from - topic.to <= 5;
 }
 
-/** A form of `to be` between the topic and the attribute; behind a pronoun a clitic is one (`it's open source`). */
+/** A form of `to be` between the topic and the attribute, or before a question; behind a pronoun a clitic (`it's ...`). */
 function linksByVerb({ analysis }: Context, topic: Mention, attribute: Span): boolean {
+  const first = analysis.sentences[topic.sentence]?.from ?? topic.from;
+  if (topic.from - first === 1 && (analysis.grammar[first] as number) & GrammarBit.copula) return true;
   for (let at = attribute.from - 1; at >= Math.max(topic.to, attribute.from - 6); at--) {
     if ((analysis.grammar[at] as number) & GrammarBit.copula) return true;
     if (topic.via === 'pronoun' && (analysis.tokens.flags[at] as number) & TokenFlag.clitic) return true;

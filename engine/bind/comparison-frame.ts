@@ -8,6 +8,8 @@ import type { Role, Span } from './neighbours.ts';
 export interface Comparing extends Span {
   readonly stance: string;
   readonly rival?: Mention;
+  /** The words speak of ability and of nothing else. */
+  readonly clear?: true;
 }
 
 /** A sentence, read for one metric. */

@@ -20,8 +20,7 @@ export function rivalOf(frame: Frame, comparing: Span): Mention | undefined {
     isJoined(context, comparing, next)
   )
     return rivalOf(frame, next);
-  const it = context.discourse.in(sentence).find((m) => m.via === 'pronoun' && m.from === comparing.to);
-  if (it) return namedBefore(frame, comparing);
+  if ((context.analysis.grammar[comparing.to] ?? 0) & GrammarBit.it) return namedBefore(frame, comparing);
   const after = nearestMention(context, comparing, 1, isRival);
   const most = after?.entity ? rivalReach : unknownReach;
   const unnamed = isClassOfRivals(context, comparing.to);

@@ -59,6 +59,8 @@ function hasGenericSubject({ analysis, discourse }: Context, comparing: Span): b
     at--
   ) {
     if (tokens.char[at] !== 0 || (grammar[at] as number) & GrammarBit.coordinating) return false;
+    // `has built models that match ...` speaks of whose they are.
+    if ((grammar[at] as number) & GrammarBit.relative) return false;
     if (((grammar[at] as number) & GrammarBit.rivals) === 0) continue;
     if (followsThat(analysis, at)) return true;
     return (

@@ -147,10 +147,10 @@ function claimOf(
 }
 
 /** The rival or the subject is a model, the words speak of nothing else, or a word of the field stands near. */
-function isAboutModels(frame: Frame, comparing: Span, rival: Mention, subject: number): boolean {
+function isAboutModels(frame: Frame, comparing: Comparing, rival: Mention, subject: number): boolean {
   const { entities } = frame.context.analysis.lexicon;
   const { roles } = frame;
-  if (isRole(frame, 'clear', comparing)) return true;
+  if (comparing.clear || isRole(frame, 'clear', comparing)) return true;
   if (entities[rival.entity]?.kind === 'model' || entities[subject]?.kind === 'model') return true;
   return roles.some((r) => r.term.role === 'field' && Math.abs(r.from - comparing.from) <= fieldReach);
 }

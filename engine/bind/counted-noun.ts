@@ -18,8 +18,11 @@ export function nounsOf(context: Context, figure: Figure, sentence: number): Rea
   const found = new Set<number>();
   const { row, column } = context.discourse.headersOf(sentence);
   for (const head of [row, column]) for (const { term } of context.terms(head, 'noun')) found.add(term.metric);
-  for (const { from, to, term } of context.terms(sentence, 'noun')) {
+  const nouns = context.terms(sentence, 'noun');
+  for (const { from, to, term } of nouns) {
     if (from - figure.coreTo > nounReach) break;
+    // In `H800 GPU hours` hours are counted.
+    if (nouns.some((n) => n.from <= from && n.to > to && n.from >= figure.coreTo)) continue;
     const isIts =
       to <= figure.coreFrom ? isLabel(context, to, figure) : to > figure.coreTo && isOpen(context, figure, from);
     if (isIts) found.add(term.metric);
@@ -41,7 +44,17 @@ export function isElliptic({ analysis }: Context, figure: Figure): boolean {
   const { reading, to } = figure;
   if (reading.kind !== 'quantity' || reading.dimension !== 'count') return false;
   if (!reading.scaled && (reading.min ?? reading.max ?? 0) < 100) return false;
+  if (isPart(analysis, figure)) return true;
   return to >= tokens.count || sentenceOf[to] !== sentenceOf[figure.from] || tokens.char[to] !== 0 || grammar[to] !== 0;
+}
+
+/** `of which 37 billion work on a token`. */
+function isPart({ grammar }: Context['analysis'], { from }: Figure): boolean {
+  return (
+    from > 1 &&
+    ((grammar[from - 1] as number) & GrammarBit.relative) !== 0 &&
+    ((grammar[from - 2] as number) & GrammarBit.attaching) !== 0
+  );
 }
 
 /** `Chips: 2,048`. */

@@ -19,7 +19,7 @@ const directionWeight = 1.2;
 /** What a cue weighs in the noun that a figure is an attribute of: `a $6m chatbot`. */
 const attributeFactor = 2;
 /** What a verb weighs right before a count, words of something else right behind a figure: `had 9 chips`, `62% in a year`. */
-const besideFactor = 1.5;
+const besideFactor = 2;
 
 /** The weight that speaks for each metric at one figure; `NaN` for metrics that it cannot fill. */
 export class Evidence {

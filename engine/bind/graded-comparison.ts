@@ -53,7 +53,8 @@ function comparingBy(
   const close = middle && next(context, roles, pattern.close, middle, closeReach);
   if (!close) return undefined;
   const isDenied = pattern.denied !== undefined && isSaidWith(context, 'negation', head.from, denialReach);
-  const comparing = { from: head.from, to: close.to, stance: (isDenied && pattern.denied) || pattern.stance };
+  const stance = (isDenied && pattern.denied) || pattern.stance;
+  const comparing: Comparing = { from: head.from, to: close.to, stance, ...(pattern.middle && { clear: true }) };
   if (!pattern.around) return comparing;
   const rival = context.discourse
     .in(sentence)

@@ -97,6 +97,8 @@ function isInReach(
   if (mention.to <= span.from) return true;
   if (mention.from < span.to) return false;
   const isLed = entity !== undefined || isAttached(analysis, span, mention) || isFronted(analysis, span, mention);
+  // `..., the report on V3 says`
+  if (entity?.topic && isSpeaker(analysis, mention)) return true;
   if (!isLed || isBehindComma(analysis, span, mention)) return false;
   const { of } = analysis.clauses;
   return of[mention.from] === of[span.from] || isDefinite(analysis, span);

@@ -98,9 +98,27 @@ function addWords(analysis: Analysis, add: Add): void {
   const { grammar, tokens } = analysis;
   for (let at = 0; at < tokens.count; at++) {
     const bits = grammar[at] as number;
-    if (bits & (GrammarBit.it | GrammarBit.its)) add(at, at + 1, 'pronoun', undefined, -1);
+    if (bits & (GrammarBit.it | GrammarBit.its) || standsForTwo(analysis, at))
+      add(at, at + 1, 'pronoun', undefined, -1);
     else if (bits & GrammarBit.rivals && isRivalNoun(analysis, at)) add(at, at + 1, 'rivals', 'group', -1);
   }
+}
+
+/** `Both come ...` speaks of whoever was the subject before; `both models`, `both X and Y` do not. */
+function standsForTwo({ grammar, tokens, sentences, sentenceOf }: Analysis, at: number): boolean {
+  const next = at + 1;
+  if (((grammar[at] as number) & GrammarBit.pair) === 0 || next >= tokens.count) return false;
+  if ((grammar[next] as number) & (GrammarBit.auxiliary | GrammarBit.copula)) return true;
+  const opens = sentences[sentenceOf[at] as number]?.from === at;
+  const flags = tokens.flags[next] as number;
+  return (
+    opens && grammar[next] === 0 && (flags & (TokenFlag.capital | TokenFlag.digit)) === 0 && !isNounAt(tokens, next)
+  );
+}
+
+/** A plural: `both models`, `both companies`. */
+function isNounAt(tokens: Tokens, at: number): boolean {
+  return tokens.folded[(tokens.end[at] as number) - 1] === 's';
 }
 
 /** `its rivals`, `American competitors`, `other models`: a noun with a class word before it, or a plural of its own. */

@@ -28,6 +28,8 @@ export interface Grammar {
   readonly lasting: readonly string[];
   /** Its possessive. */
   readonly its: readonly string[];
+  /** A word for two that were named. */
+  readonly pair: readonly string[];
   readonly they: readonly string[];
   /** Common nouns that stand for an entity of a kind named before. */
   readonly kindNouns: Readonly<Record<string, readonly string[]>>;

@@ -28,6 +28,7 @@ export const GrammarBit = {
   its: 1 << 23,
   lasting: 1 << 24,
   complementing: 1 << 25,
+  pair: 1 << 26,
 } as const;
 
 /** Which list of the grammar each bit stands for. */
@@ -58,4 +59,5 @@ export const grammarBits = {
   its: 'its',
   lasting: 'lasting',
   complementing: 'complementing',
+  pair: 'pair',
 } as const satisfies Record<keyof typeof GrammarBit, keyof Grammar>;

@@ -29,6 +29,7 @@ export const english: Grammar = {
   it: words('it, itself'),
   lasting: words('in, within, over, lasted, took, takes'),
   its: words('its'),
+  pair: words('both'),
   they: words('they, them, themselves, we'),
   kindNouns: {
     model:
