@@ -12,7 +12,7 @@ const rooms = {
     files: ['packs/sites.json'],
     packages: ['webextension-polyfill', 'zod/mini'],
   },
-  packs: { rooms: ['schema'], packages: ['yaml', 'commander', 'zod/mini', 'typescript'], node: true },
+  packs: { rooms: ['schema'], packages: ['yaml', 'commander', 'zod/mini', 'typescript', 'vite'], node: true },
   components: { rooms: ['schema'], packages: ['preact', 'd3-scale'] },
   ui: {
     rooms: ['schema', 'components'],

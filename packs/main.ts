@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Argument, Command } from 'commander';
 import { type Pack, pack as packSchema } from '#schema/pack';
 import { packExports } from './export/index.ts';
@@ -78,6 +78,17 @@ program
   .argument('[pack]', 'folder of an authored pack, or a built one', defaultDir)
   .action((kind: keyof typeof packExports, path: string) => {
     process.stdout.write(packExports[kind](readPack(path)));
+  });
+
+program
+  .command('page')
+  .description('writes a page that shows the whole pack, for any web server')
+  .argument('<out>', 'folder for the page')
+  .argument('[pack]', 'folder of an authored pack, or a built one', defaultDir)
+  .action(async (out: string, path: string) => {
+    // Loaded only here: it takes the whole of Vite.
+    const { writePage } = await import('./page/page.ts');
+    await writePage(readPack(path), resolve(out));
   });
 
 program

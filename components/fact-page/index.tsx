@@ -5,9 +5,9 @@ import { date } from '#components/format';
 import { NumberLine } from '#components/number-line';
 import { Facts } from '#components/options-frame';
 import { aboutText, factPlot, factText, type ReferenceBook, scopeText } from '#components/reference-book';
-import { SourceLink } from '#components/source-list';
+import { SourceEntry } from '#components/source-list';
 import { words } from '#components/words';
-import type { Fact, Source } from '#schema/pack';
+import type { Fact } from '#schema/pack';
 
 const say = words.facts;
 /** Other subjects' figures drawn beside a fact. */
@@ -101,28 +101,5 @@ function Conflicts({ fact, book, href }: Pick<FactPageProps, 'fact' | 'book' | '
         ))}
       </ul>
     </>
-  );
-}
-
-function SourceEntry({ source }: { source: Source }) {
-  const { quote, author, publisher, date: day, kind } = source;
-  return (
-    <div class="source-entry">
-      {quote && <blockquote dir="auto">“{quote}”</blockquote>}
-      <p class="who">
-        <SourceLink source={source} />
-        {[author, publisher].filter(Boolean).map((name) => (
-          <span key={name}>
-            , <bdi>{name}</bdi>
-          </span>
-        ))}
-        {day && (
-          <>
-            , <time dateTime={day}>{date(day)}</time>
-          </>
-        )}
-      </p>
-      <span class="kind">{say.kind[kind]}</span>
-    </div>
   );
 }

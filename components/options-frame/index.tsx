@@ -11,18 +11,29 @@ interface OptionsFrameProps {
   readonly children: ComponentChildren;
 }
 
-/** The rail with the pages of the options, each an address of its own, and the chosen one beside it. */
-export function OptionsFrame({ page, children }: OptionsFrameProps) {
+const pageNames = optionsPages.map((page) => [page, words.options[page]] as const);
+
+/** The pages of the options, and the chosen one. */
+export const OptionsFrame = (props: OptionsFrameProps) => <PagesFrame pages={pageNames} {...props} />;
+
+interface PagesFrameProps {
+  readonly pages: readonly (readonly [page: string, name: string])[];
+  readonly page: string;
+  readonly children: ComponentChildren;
+}
+
+/** A rail with pages, each an address of its own, and the chosen one beside it. */
+export function PagesFrame({ pages, page, children }: PagesFrameProps) {
   return (
     <div class="options">
       <nav aria-label={words.options.pages}>
         <div class="rail">
           <Brand />
           <ul>
-            {optionsPages.map((name) => (
-              <li key={name}>
-                <a href={`#${name}`} aria-current={name === page ? 'page' : undefined}>
-                  {words.options[name]}
+            {pages.map(([address, name]) => (
+              <li key={address}>
+                <a href={`#${address}`} aria-current={address === page ? 'page' : undefined}>
+                  {name}
                 </a>
               </li>
             ))}

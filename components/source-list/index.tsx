@@ -20,6 +20,30 @@ export function SourceLink({ source }: { source: Source }) {
   );
 }
 
+/** A source with the words that carry the figure, who published it, when, and of which kind it is. */
+export function SourceEntry({ source }: { source: Source }) {
+  const { quote, author, publisher, date: day, kind } = source;
+  return (
+    <div class="source-entry">
+      {quote && <blockquote dir="auto">“{quote}”</blockquote>}
+      <p class="who">
+        <SourceLink source={source} />
+        {[author, publisher].filter(Boolean).map((name) => (
+          <span key={name}>
+            , <bdi>{name}</bdi>
+          </span>
+        ))}
+        {day && (
+          <>
+            , <time dateTime={day}>{date(day)}</time>
+          </>
+        )}
+      </p>
+      <span class="kind">{words.facts.kind[kind]}</span>
+    </div>
+  );
+}
+
 /** Publisher, author's name aside, and the day. */
 function Provenance({ source, others }: { source: Source; others: readonly Source[] }) {
   const seen = source.read === 'no' ? others.find((other) => other.read !== 'no') : undefined;

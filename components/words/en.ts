@@ -298,6 +298,23 @@ export const en = {
       reference: 'Reference work',
     },
   },
+  dataset: {
+    conflicts: 'Conflicts',
+    conflictsLede: (n: number) =>
+      n === 0
+        ? 'No two sources of this dataset disagree.'
+        : `${capital(inWords(n))} ${plural(n, 'question')} on which published sources give different figures. The line is the figure that stands, or the first; the marks are the others.`,
+    sources: 'Sources',
+    sourcesLede: (n: number) => `${counted(n, 'source')}, each with the facts that rest on it.`,
+    searchSources: (n: number) => `Search ${counted(n, 'source')}`,
+    shownSources: (n: number) => `${counted(n, 'source')} shown.`,
+    noSource: 'No source matches.',
+    bears: (n: number) => counted(n, 'fact'),
+    about: 'About',
+    version: 'Version',
+    homepage: 'Home page',
+    download: 'The same data in other forms',
+  },
   sites: {
     lede: 'Sounding looks for the topic on these sites. Everywhere else it waits until you ask.',
     standard: 'News sites',

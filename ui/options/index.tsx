@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { AboutPage } from '#components/about-page';
 import { Notice } from '#components/notice';
@@ -7,6 +6,7 @@ import { OptionsFrame, type OptionsPage, optionsPages } from '#components/option
 import { words } from '#components/words';
 import type { PackSummary } from '#schema/message';
 import { ask, reasonOf } from '../client.ts';
+import { useHash } from '../hash.ts';
 import { useTheme } from '../theme.ts';
 import { useAnswer } from './answers.ts';
 import { DataPage, FactsRoute, factHref, Loading, ReadingPage, SitesPage } from './pages.tsx';
@@ -24,29 +24,16 @@ interface Route {
 }
 
 function routeOf(hash: string): Route {
-  const [name, item] = hash.slice(1).split('/');
+  const [name, item] = hash.split('/');
   const page = optionsPages.find((known) => known === name) ?? 'data';
   return { page, item: item || undefined };
-}
-
-function useRoute(): Route {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const follow = () => {
-      setHash(location.hash);
-      window.scrollTo(0, 0);
-    };
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-  return routeOf(hash);
 }
 
 const askSummary = () => ask({ kind: 'pack-summary' });
 
 function Options() {
   useTheme();
-  const { page, item } = useRoute();
+  const { page, item } = routeOf(useHash());
   const { answer: pack, failure, renew } = useAnswer(askSummary, 'pack-changed');
   return (
     <OptionsFrame page={page}>

@@ -105,9 +105,9 @@ describe('an update from a file', () => {
     background({ settings: {} });
     const root = draw();
     const file = new File([''], 'large.json');
-    Object.defineProperty(file, 'size', { value: 9e6 });
+    Object.defineProperty(file, 'size', { value: 25e6 });
     choose(root, file);
-    await vi.waitFor(() => expect(root.textContent).toContain('A pack has at most 8,000,000 bytes.'));
+    await vi.waitFor(() => expect(root.textContent).toContain('A pack has at most 24,000,000 bytes.'));
     expect(sent()).not.toContain('preview-file');
   });
 });
