@@ -90,8 +90,8 @@ test('works without a server', async () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no violation that axe can see, ${colorScheme}`, async () => {
-    for (const name of ['facts', 'conflicts', 'sources', 'about']) {
+  for (const name of ['facts', 'conflicts', 'sources', 'about']) {
+    test(`${name} has no violation that axe can see, ${colorScheme}`, async () => {
       const page = await visit(
         `${served()}#${name}`,
         (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible(),
@@ -100,6 +100,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       await page.context().close();
-    }
-  });
+    });
+  }
 }
