@@ -12,6 +12,8 @@ import { listKeys } from './keys.ts';
 
 /** Claims that agree start folded above this many. */
 const FOLD = 12;
+/** Rows that a popup shows without scrolling, and some more: drawn first, so that a long list is seen as soon as a short one. */
+const FIRST = 12;
 
 interface ClaimListProps {
   readonly claims: readonly CheckedClaim[];
@@ -54,13 +56,20 @@ export function ClaimList({
     }
     onOpen(next);
   };
+  const complete = useSecondPicture(claims.length > FIRST);
+  let room = complete ? Number.POSITIVE_INFINITY : FIRST;
+  const rowsOf = (group: ClaimGroup) => {
+    const rows = group.rows.slice(0, room);
+    room -= rows.length;
+    return rows;
+  };
   useScrollTo(list, open);
-  useFollowing(list, inView);
+  useFollowing(list, complete ? inView : undefined);
   useKeyDown(list, listKeys({ list, open, toggle, onFilter, actions }));
   return (
     <div class="claim-list" ref={list}>
       {groups.map((group) => (
-        <Group key={group.verdict} group={group} folds={!many} open={open}>
+        <Group key={group.verdict} group={group} shown={rowsOf(group)} folds={!many} open={open}>
           {(row) => (
             <ClaimRow
               key={row.claim.id}
@@ -78,6 +87,13 @@ export function ClaimList({
       ))}
     </div>
   );
+}
+
+/** False for the first picture only, where one is wanted that does without the rest; effects run after it. */
+function useSecondPicture(wanted: boolean): boolean {
+  const [second, setSecond] = useState(!wanted);
+  useEffect(() => setSecond(true), []);
+  return second;
 }
 
 /** A claim that is opened from elsewhere (a drop of the track) comes into view. */
@@ -101,13 +117,15 @@ function useFollowing(list: { current: HTMLElement | null }, inView: string | un
 
 interface GroupProps {
   readonly group: ClaimGroup;
+  /** Those of its rows that are drawn. */
+  readonly shown: ClaimGroup['rows'];
   /** A long group of claims that agree may be folded. */
   readonly folds: boolean;
   readonly open: ReadonlySet<string>;
   readonly children: (row: ClaimGroup['rows'][number]) => preact.JSX.Element;
 }
 
-function Group({ group: { verdict, rows, count }, folds, open, children }: GroupProps) {
+function Group({ group: { verdict, rows, count }, shown, folds, open, children }: GroupProps) {
   const [unfolded, unfold] = useState(false);
   const heading = useId();
   const isLong = folds && verdict === 'consistent' && rows.length > FOLD;
@@ -125,7 +143,7 @@ function Group({ group: { verdict, rows, count }, folds, open, children }: Group
           </Button>
         </div>
       ) : (
-        <ul>{rows.map(children)}</ul>
+        <ul>{shown.map(children)}</ul>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { cached } from './cached.ts';
 import { locale as here } from './locale.ts';
 
 const DAY = 86_400_000;
@@ -9,7 +10,7 @@ export const isoOf = (day: number): string => new Date(day * DAY).toISOString().
 export type Length = 'short' | 'long';
 
 function dateFormat(fields: 'year' | 'month' | 'day', length: Length, locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
+  return cached(Intl.DateTimeFormat, locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(fields === 'year' ? {} : { month: length }),
@@ -36,4 +37,4 @@ export function days(from: string, to: string, locale = here): string {
 
 /** The month of a day, alone: `Jul`. */
 export const monthName = (iso: string, locale = here): string =>
-  new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(Date.parse(iso));
+  cached(Intl.DateTimeFormat, locale, { month: 'short', timeZone: 'UTC' }).format(Date.parse(iso));

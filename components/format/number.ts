@@ -1,3 +1,4 @@
+import { cached } from './cached.ts';
 import { locale as here } from './locale.ts';
 
 const NO_BREAK = '\u00a0';
@@ -29,13 +30,8 @@ const cents: Intl.NumberFormatOptions = {
   trailingZeroDisplay: 'stripIfInteger',
 };
 
-const formats = new Map<string, Intl.NumberFormat>();
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
-  formats.set(key, format);
-  return format;
-}
+const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  cached(Intl.NumberFormat, locale, options);
 
 /** Puts a written number where the currency's own pattern has it: Intl has no long compact form of money. */
 function withCurrency(number: string, currency: string, locale: string): string {

@@ -6,6 +6,8 @@ export function mount(content: ComponentChild): HTMLElement {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   act(() => render(content, root));
+  // What the effects of the first picture asked for.
+  act(() => undefined);
   return root;
 }
 

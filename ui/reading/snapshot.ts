@@ -24,7 +24,8 @@ export async function takeSnapshot(tab: number): Promise<Snapshot> {
     ask({ kind: 'pack-summary' }).catch(() => undefined),
     ask({ kind: 'settings' }).catch(() => undefined),
   ]);
-  return { tab, pack, settings, ...(await withBook(state)), host: await hostOf(tab, state) };
+  const [known, host] = await Promise.all([withBook(state), hostOf(tab, state)]);
+  return { tab, pack, settings, ...known, host };
 }
 
 /** The state with the facts that it names; a report without its facts is no report. */
