@@ -6,6 +6,7 @@ import { civilOf, type Day, dayOf, weekdayOf } from './calendar.ts';
 import type { DateContext } from './context.ts';
 import { type Part, readYear } from './parts.ts';
 import { type Days, monthsDays, oneDay, yearDays } from './span.ts';
+import { readYearWords } from './year.ts';
 
 interface NearUnit {
   readonly shift: -1 | 0 | 1;
@@ -43,7 +44,8 @@ export function readYearAfter(context: DateContext, i: number): Part | undefined
   const { text, civil } = context;
   const glued = (text.is(i, '-') || text.is(i, '/')) && text.glued(i);
   const of = (text.at(i).joints & (Joint.of | Joint.in)) !== 0;
-  const year = readYear(text, text.is(i, ',') || of || glued ? i + 1 : i);
+  const at = text.is(i, ',') || of || glued ? i + 1 : i;
+  const year = readYear(text, at) ?? readYearWords(text, at);
   if (year) return year;
   const near = nearUnit(context, of ? i + 1 : i);
   if (near?.unit !== 'year' || !civil || (text.is(near.next, "'") && text.glued(near.next))) return undefined;

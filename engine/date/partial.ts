@@ -1,9 +1,9 @@
 import type { DatePart } from '../language/figures.ts';
 import { Joint } from '../quantity/joints.ts';
-import { Group } from '../quantity/word.ts';
+import { Group, type Word } from '../quantity/word.ts';
 import type { DateContext } from './context.ts';
 import { readYearAfter } from './near-unit.ts';
-import { MAX_YEAR, MIN_YEAR, type Part, readMonth, readYear } from './parts.ts';
+import { isOrdinalDay, MAX_YEAR, MIN_YEAR, type Part, readDay, readMonth, readYear } from './parts.ts';
 import { type DateSpan, type Days, monthDays, monthsDays, yearDays, yearly } from './span.ts';
 
 /** Reads parts of a year or month: `late 2023`, `mid-January`, `Q4 2024`, `the first half of 2025`, `spring 2025`, `the 2020s`. */
@@ -70,9 +70,9 @@ function readPartOfThis({ text, civil }: DateContext, i: number, part: DatePart)
 
 /** `Q4 2024`, `the fourth quarter of 2024`, `2024 Q4`; without a year the latest that has begun. */
 function readQuarter(context: DateContext, i: number): DateSpan | undefined {
-  const { text, tables } = context;
-  const words = tables.dates.quarters.match(text, i);
-  const quarter = words ? { value: words.payload, next: words.next } : lettered(context, i, Group.quarterLetter, 4);
+  const { text } = context;
+  const words = ordered(context, i, 4, ({ calendarUnit, text }) => calendarUnit === 'quarter' && !text.endsWith('s'));
+  const quarter = words ?? lettered(context, i, Group.quarterLetter, 4);
   if (!quarter) return undefined;
   const year = readYearAfter(context, quarter.next);
   const daysIn = (y: number) => monthsDays(y, 3 * quarter.value - 2, 3);
@@ -95,6 +95,19 @@ function readYearFirst(context: DateContext, i: number): DateSpan | undefined {
   return half && { days: monthsDays(year, 6 * half.value - 5, 6), next: half.next, granularity: 'half' };
 }
 
+/** `the third quarter`, `4th quarter`, `first-half`, `the final quarter`: which of so many it is. */
+function ordered(context: DateContext, i: number, most: number, isNoun: (word: Word) => boolean): Part | undefined {
+  const { text, tables } = context;
+  const from = text.at(i).joints & Joint.the ? i + 1 : i;
+  const last = tables.dates.lastOf.has(text.at(from));
+  const place = last ? { value: most, next: from + 1 } : readDay(text, from);
+  if (!place || place.value > most || !(last || isOrdinalDay(text, place))) return undefined;
+  const noun = text.afterHyphen(place.next);
+  // `last quarter` is the one before this.
+  const near = tables.dates.last.match(text, from) && !(text.at(noun + 1).joints & Joint.of);
+  return isNoun(text.at(noun)) && !near ? { value: place.value, next: noun + 1 } : undefined;
+}
+
 /** `Q4`, `H1`, `4Q`: a letter and a digit glued. */
 function lettered(context: DateContext, i: number, group: number, most: number): Part | undefined {
   const { text } = context;
@@ -115,9 +128,8 @@ function letterDigit({ text }: DateContext, i: number, group: number, most: numb
 
 /** `the first half of 2025`, `H1 2025`: only with a year, else it may be half of anything. */
 function readHalf(context: DateContext, i: number): DateSpan | undefined {
-  const { text, tables } = context;
-  const words = tables.dates.halves.match(text, i);
-  const half = words ? { value: words.payload, next: words.next } : lettered(context, i, Group.halfLetter, 2);
+  const words = ordered(context, i, 2, ({ joints }) => (joints & Joint.half) !== 0);
+  const half = words ?? lettered(context, i, Group.halfLetter, 2);
   const year = half && readYearAfter(context, half.next);
   if (!half || !year) return undefined;
   return { days: monthsDays(year.value, 6 * half.value - 5, 6), next: year.next, granularity: 'half' };
@@ -152,18 +164,22 @@ function readFiscal({ text, tables }: DateContext, i: number): DateSpan | undefi
   return { days: yearDays(2000 + text.number(found.next)), next: found.next + 1, granularity: 'year', approx: true };
 }
 
-/** `the 2020s`. */
+/** `the 2020s`, `the '90s`, `the 90s`. */
 function readDecade({ text }: DateContext, i: number): DateSpan | undefined {
-  const at = text.at(i).joints & Joint.the ? i + 1 : i;
-  if (!text.isDigits(at) || text.length(at) !== 4 || !text.glued(at + 1)) return undefined;
+  const the = text.at(i).joints & Joint.the ? i + 1 : i;
+  const short = text.is(the, "'") && text.glued(the + 1);
+  const at = short ? the + 1 : the;
+  const digits = text.length(at) === 4 || (text.length(at) === 2 && the > i);
+  if (!text.isDigits(at) || !digits || !text.glued(at + 1)) return undefined;
   const apostrophe = text.is(at + 1, "'") && text.glued(at + 2) ? at + 2 : at + 1;
   if (
     !text.is(apostrophe, 's') ||
     text.end(apostrophe) !== text.start(apostrophe) + 1 ||
-    (apostrophe > at + 1 && at === i)
+    (apostrophe > at + 1 && the === i)
   )
     return undefined;
-  const year = text.number(at);
+  const number = text.number(at);
+  const year = number >= 100 ? number : number < 30 ? 2000 + number : 1900 + number;
   if (year % 10 !== 0 || year < 1700 || year > 2100) return undefined;
   return {
     days: { min: yearDays(year).min, max: yearDays(year + 9).max },

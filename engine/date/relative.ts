@@ -70,8 +70,8 @@ function readPast(context: DateContext, i: number): DateSpan | undefined {
   const unitEnd = (counted?.next ?? found.next) + 1;
   // `the last week of May` is counted from the end of May.
   const of = (text.at(unitEnd).joints & Joint.of) !== 0;
-  if (unit === undefined || unit === 'quarter' || !(counted || article) || unit === 'decade' || of) return undefined;
-  if (!counted && (unit === 'minute' || unit === 'hour')) return undefined;
+  if (unit === undefined || unit === 'quarter' || !(counted || article) || of) return undefined;
+  if (!counted && (unit === 'minute' || unit === 'hour' || unit === 'decade')) return undefined;
   const count = counted?.value ?? 1;
   if (count > 2000) return undefined;
   const days = published === undefined ? undefined : { min: back(published, count, unit), max: published };
@@ -86,7 +86,7 @@ function readAhead({ text, tables, published }: DateContext, i: number): DateSpa
     ? { value: inexact.payload.max ?? inexact.payload.min, next: inexact.next }
     : found && readCount(text, found.next);
   const unit = counted && text.at(counted.next).calendarUnit;
-  if (!counted || !unit || unit === 'quarter' || unit === 'decade' || counted.value > 2000) return undefined;
+  if (!counted || !unit || unit === 'quarter' || counted.value > 2000) return undefined;
   const days = published === undefined ? undefined : { min: published, max: back(published, -counted.value, unit) };
   return relative(days, counted.next + 1, granularityOf(unit), inexact ? { approx: true } : {});
 }

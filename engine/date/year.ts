@@ -57,7 +57,7 @@ function readLastYear(text: Text, first: Part): Part | undefined {
 }
 
 /** `twenty twenty-five`, `nineteen ninety-nine`. */
-function readYearWords(text: Text, i: number): Part | undefined {
+export function readYearWords(text: Text, i: number): Part | undefined {
   const century = text.at(i).cardinal;
   if (century !== 19 && century !== 20) return undefined;
   const tens = text.at(i + 1).cardinal;

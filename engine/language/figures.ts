@@ -214,8 +214,6 @@ export interface DateWords {
   readonly quarterLetters: Phrases;
   readonly halfLetters: Phrases;
   readonly parts: readonly { readonly words: Phrases; readonly part: DatePart }[];
-  readonly quarters: readonly { readonly words: Phrases; readonly quarter: number }[];
-  readonly halves: readonly { readonly words: Phrases; readonly half: number }[];
   /** Words before a bare year. */
   readonly beforeYear: Phrases;
   /** Words between which and a noun a year stands: `the 2022 ban`. */
@@ -227,7 +225,7 @@ export interface DateWords {
   readonly fromNow: Phrases;
   /** Before the day that a week is named by: `the week of Jan. 20`. */
   readonly weekOf: Phrases;
-  /** `first`, `last` in `the first week of May`, by 1 and -1 or the number. */
+  /** `last` in `the last week of May`, `the final quarter`. */
   readonly lastOf: Phrases;
   readonly last: Phrases;
   readonly this: Phrases;

@@ -65,8 +65,6 @@ export interface Tables {
 export interface DateTables {
   readonly words: DateWords;
   readonly parts: Phrases<DateWords['parts'][number]['part']>;
-  readonly quarters: Phrases<number>;
-  readonly halves: Phrases<number>;
   readonly days: Phrases<{ readonly from: number; readonly to: number }>;
   readonly named: Phrases<{ readonly month: number; readonly day: number; readonly days: number }>;
   readonly weekend: Phrases<true>;
@@ -168,8 +166,6 @@ function compile(figures: Figures): Tables {
     dates: {
       words: dates,
       parts: dating(dates.parts.map((p) => [p.words, p.part])),
-      quarters: dating(dates.quarters.map((q) => [q.words, q.quarter])),
-      halves: dating(dates.halves.map((h) => [h.words, h.half])),
       days: dating(dates.days.map((d) => [d.words, d])),
       named: dating(dates.named.map((d) => [d.words, { month: d.month, day: d.day, days: d.days ?? 1 }])),
       weekend: dating([[dates.weekend, true]]),

@@ -104,7 +104,8 @@ function assignDates(vocabulary: Vocabulary, d: DateWords): void {
   for (const [text, month] of Object.entries(d.seasons)) canStartDate(vocabulary.add(text)).season = month;
   for (const [text, unit] of Object.entries(d.units)) vocabulary.add(text).calendarUnit = unit;
   const years = Object.keys(d.units).filter((text) => d.units[text] === 'year');
-  for (const text of ["'", ...years, ...d.quarterLetters, ...d.halfLetters]) canStartDate(vocabulary.add(text));
+  for (const text of ["'", ...years, ...d.lastOf, ...d.quarterLetters, ...d.halfLetters])
+    canStartDate(vocabulary.add(text));
   const days = [...d.days, ...d.named].flatMap(({ words }) => words);
   for (const word of days.filter((text) => !text.includes(' '))) canStand(vocabulary.add(word));
 }

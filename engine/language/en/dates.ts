@@ -105,19 +105,6 @@ export const dates: DateWords = {
     { words: ['the start of', 'start of', 'the beginning of', 'beginning of', 'the dawn of'], part: 'start' },
     { words: ['the end of', 'end of', 'towards the end of', 'toward the end of', 'end-'], part: 'end' },
   ],
-  quarters: [
-    { words: ['the first quarter', 'first quarter', 'first-quarter'], quarter: 1 },
-    { words: ['the second quarter', 'second quarter', 'second-quarter'], quarter: 2 },
-    { words: ['the third quarter', 'third quarter', 'third-quarter'], quarter: 3 },
-    {
-      words: ['the fourth quarter', 'fourth quarter', 'fourth-quarter', 'the final quarter', 'final quarter'],
-      quarter: 4,
-    },
-  ],
-  halves: [
-    { words: ['the first half', 'first half', 'first-half'], half: 1 },
-    { words: ['the second half', 'second half', 'second-half'], half: 2 },
-  ],
   beforeYear: [
     'in',
     'since',
@@ -194,7 +181,7 @@ export const dates: DateWords = {
   last: ['last', 'the last', 'the previous', 'previous'],
   this: ['this', 'the current', 'current'],
   next: ['next', 'the next', 'the coming', 'the following', 'upcoming', 'the upcoming', 'coming'],
-  past: ['the past', 'past', 'the last', 'last', 'the previous', 'this past'],
+  past: ['the past', 'past', 'the last', 'last', 'the previous', 'previous', 'this past'],
   earlier: ['earlier this', 'so far this', 'earlier in the', 'earlier that', 'already this'],
   later: [
     'later this',
