@@ -34,10 +34,21 @@ export function claimExtent(claim: Pick<Claim, 'value' | 'approx' | 'precision'>
   return { low: extent.low - room(extent.low), high: extent.high + room(extent.high), unit: extent.unit };
 }
 
-/** What a fact covers with its tolerance, which is a share of the value. */
+/** Facts do not change, and each is read for many claims. */
+const known = new WeakMap<Fact, Extent | 'none'>();
+
+/** What a fact covers with its tolerance, which is a share of the value; nothing for a stance. Worked out once. */
 export function factExtent(fact: Fact): Extent | undefined {
-  const extent = plainExtent(fact.value);
-  const tolerance = fact.tolerance ?? 0;
+  let extent = known.get(fact);
+  if (!extent) {
+    extent = withTolerance(fact) ?? 'none';
+    known.set(fact, extent);
+  }
+  return extent === 'none' ? undefined : extent;
+}
+
+function withTolerance({ value, tolerance = 0 }: Fact): Extent | undefined {
+  const extent = plainExtent(value);
   if (!extent || extent.unit === 'date' || tolerance === 0) return extent;
   return {
     low: extent.low - Math.abs(extent.low) * tolerance,

@@ -38,8 +38,11 @@ function worst(...all: readonly Fit[]): Fit {
   return all.reduce((worse, next) => (rank[next] > rank[worse] ? next : worse), 'same');
 }
 
-export function best(all: readonly Fit[]): Fit {
-  return all.reduce((better, next) => (rank[next] < rank[better] ? next : better), 'other');
+/** The best there is; `other` where there is none. */
+export function best(all: readonly { readonly how: Fit }[]): Fit {
+  let better: Fit = 'other';
+  for (const { how } of all) if (rank[how] < rank[better]) better = how;
+  return better;
 }
 
 /**

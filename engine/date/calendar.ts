@@ -68,12 +68,19 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(year, month + months, Math.min(dayOfMonth, monthLength(year, month + months)));
 }
 
+const isoDay = /^\d{4}-\d{2}-\d{2}/;
+
 /** Day number of `YYYY-MM-DD`; undefined if it is no day. */
 export function dayNumber(iso: string): Day | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  if (!parts) return undefined;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (!isoDay.test(iso)) return undefined;
+  const [year, month, day] = [digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10)];
   return isDay(year, month, day) ? dayOf(year, month, day) : undefined;
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 0x30;
+  return value;
 }
 
 /** `YYYY-MM-DD`. */
