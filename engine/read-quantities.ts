@@ -42,10 +42,16 @@ export function readQuantities(text: string, options: ReadOptions): Reading[] {
   return readings;
 }
 
-/** Nothing begins with an unknown word, nor with one like `about` or `the` before an unknown word. Most tokens end here. */
+/**
+ * Nothing begins with an unknown word, nor with one like `about` or `the` before an unknown word, one that opens a phrase
+ * whose next word is not there, or a mark without a figure behind it. Nearly all tokens end here, before any reader is asked.
+ */
 function canStart(tokens: Text, i: number): boolean {
   const word = tokens.at(i);
-  return word.starts && (word.alone || tokens.at(i + 1) !== unknownWord);
+  if (!word.starts) return false;
+  const next = tokens.at(i + 1);
+  if (!word.alone && next === unknownWord) return false;
+  return word.glues ? tokens.glued(i + 1) && !tokens.isLetters(i + 1) : word.free || word.seconds.has(next);
 }
 
 /** `from 4 to 22 January`: the words that open a range of figures may stand before one of days. */

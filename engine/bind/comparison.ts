@@ -40,6 +40,7 @@ export function comparisonClaims(context: Context, sentence: number, metric: Lex
     metric,
     roles,
   );
+  if (all.length === 0) return [];
   const frame = { context, sentence, metric, all, roles };
   const seen = new Set<string>();
   return all.flatMap((comparing) => {

@@ -42,15 +42,15 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
 
 /** Metrics whose dimension, unit, noun and range the figure fits. */
 function admit(context: Context, figure: Figure, sentence: number, evidence: Evidence): void {
-  const fits = new Set(dimensionsOf(figure.reading));
   const nouns = nounsOf(context, figure, sentence);
-  if (isRoundCount(figure) && nouns.size === 0) fits.add('money');
-  for (const metric of context.analysis.lexicon.metrics) {
-    if (metric.shape !== 'figure' && metric.shape !== 'date') continue;
-    if (!metric.dimensions.some((d) => fits.has(d))) continue;
-    if (metric.hasNouns && !nouns.has(metric.index)) continue;
-    if (isInRange(metric, figure) && isPricedIn(metric, figure))
-      evidence.admit(metric, metric.hasNouns ? nounWeight : 0);
+  const fits = dimensionsOf(figure.reading);
+  const dimensions = isRoundCount(figure) && nouns.size === 0 ? [...fits, 'money'] : fits;
+  for (const dimension of dimensions) {
+    for (const metric of context.analysis.lexicon.fillable.get(dimension) ?? []) {
+      if (metric.hasNouns && !nouns.has(metric.index)) continue;
+      if (isInRange(metric, figure) && isPricedIn(metric, figure))
+        evidence.admit(metric, metric.hasNouns ? nounWeight : 0);
+    }
   }
 }
 

@@ -17,6 +17,7 @@ export interface Span {
 
 /** Of phrases that overlap, the longest; of those equally long, the first. */
 export function longest<F extends Pick<Found, 'from' | 'to'>>(found: readonly F[]): F[] {
+  if (found.length < 2) return [...found];
   const kept: F[] = [];
   for (const f of [...found].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1);

@@ -35,9 +35,11 @@ export class Phrases<P> {
       node = next;
     }
     node.payload ??= payload;
-    const [first] = words;
+    const [first, second] = words;
     if (!first) throw new Error('An empty phrase in a table');
     first.opens |= this.#bit;
+    if (second) first.seconds.add(second);
+    else first.free = true;
     return first;
   }
 

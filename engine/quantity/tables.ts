@@ -4,7 +4,7 @@ import { Phrases } from './phrases.ts';
 import type { Dimension } from './quantity.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Word } from './word.ts';
-import { assignRoles, canStart, canStartBound, canStartDate } from './word-roles.ts';
+import { assignRoles, canStart, canStartBound, canStartDate, startsFigure } from './word-roles.ts';
 
 /** What a hedge or bound does to the figure beside it. */
 export type Effect = 'emphasis' | 'approx' | 'min' | 'max' | 'extreme';
@@ -142,7 +142,9 @@ function compile(figures: Figures): Tables {
       [['¥', '￥'], '¥'],
     ]),
     initials: new Map(
-      numbers.currencies.flatMap((c) => (c.initials ?? []).map((w) => [canStart(vocabulary.add(w)), c.code] as const)),
+      numbers.currencies.flatMap((c) =>
+        (c.initials ?? []).map((w) => [startsFigure(vocabulary.add(w)), c.code] as const),
+      ),
     ),
     units: following(unitEntries(numbers)),
     powers: following(numbers.units.map((u) => [u.powers ?? [], u.unit])),
@@ -152,7 +154,7 @@ function compile(figures: Figures): Tables {
     flat: opening([[numbers.flat, true]]),
     pennies: opening(numbers.fractionPhrases.map((e) => [e.words, e])),
     figureLevels: new Map(
-      Object.entries(numbers.figureLevels).map(([w, level]) => [canStart(vocabulary.add(w)), level]),
+      Object.entries(numbers.figureLevels).map(([w, level]) => [startsFigure(vocabulary.add(w)), level]),
     ),
     ranks: opening(Object.entries(numbers.rank.phrases).map(([phrase, rank]) => [[phrase], rank])),
     topOf: opening([[numbers.rank.topOf, true]]),

@@ -8,6 +8,8 @@ const punctuation = [...'.,:;\'"!?/%#@_=&\\()[]{}|~^'];
 /** Begin an address on the web. */
 const addresses = ['http', 'https', 'ftp', 'www'];
 const signs = [...'+-−–—.['];
+/** Marks that say nothing unless a figure is glued behind them. */
+const gluing = [...".'-–—"];
 
 /** A figure can begin with the word. */
 export function canStart(word: Word): Word {
@@ -29,6 +31,18 @@ export function canStartDate(word: Word): Word {
   return word;
 }
 
+/** A figure can begin with the word, whatever phrases it opens besides. */
+export function startsFigure(word: Word): Word {
+  word.free = true;
+  return canStart(word);
+}
+
+/** A date can begin with the word, whatever phrases it opens besides. */
+function startsDate(word: Word): Word {
+  word.free = true;
+  return canStartDate(word);
+}
+
 /** The word is a figure or date whatever stands behind it. */
 function canStand(word: Word): Word {
   word.alone = true;
@@ -48,10 +62,12 @@ function assignJoints(vocabulary: Vocabulary, n: NumberWords): void {
   for (const [joint, list] of Object.entries(n.joints)) {
     for (const text of list) vocabulary.add(text).joints |= Joint[joint as keyof typeof Joint];
   }
-  for (const text of [...n.joints.a, ...n.joints.the]) canStartDate(vocabulary.add(text));
-  for (const text of n.joints.a) canStart(vocabulary.add(text));
+  for (const text of [...n.joints.a, ...n.joints.the]) startsDate(vocabulary.add(text));
+  for (const text of n.joints.a) startsFigure(vocabulary.add(text));
   for (const mark of punctuation) vocabulary.add(mark);
-  for (const text of [...signs, ...n.joints.minus, ...n.tens, ...n.multi, ...addresses]) canStart(vocabulary.add(text));
+  for (const mark of gluing) vocabulary.add(mark).glues = true;
+  for (const text of [...signs, ...n.joints.minus, ...n.tens, ...n.multi, ...addresses])
+    startsFigure(vocabulary.add(text));
 }
 
 function assignNumbers(vocabulary: Vocabulary, n: NumberWords): void {
@@ -59,16 +75,16 @@ function assignNumbers(vocabulary: Vocabulary, n: NumberWords): void {
     for (const [text, value] of Object.entries(table)) assign(vocabulary.add(text), value);
   };
   each(n.cardinals, (word, value) => {
-    canStand(canStart(canStartDate(word))).cardinal = value;
+    canStand(startsFigure(startsDate(word))).cardinal = value;
   });
   each(n.ordinals, (word, value) => {
-    canStart(canStartDate(word)).ordinal = value;
+    startsFigure(startsDate(word)).ordinal = value;
   });
   each(n.scales, (word, value) => {
-    canStart(word).scale = value;
+    startsFigure(word).scale = value;
   });
   each(n.plurals, (word, value) => {
-    canStand(canStart(word)).plural = value;
+    canStand(startsFigure(word)).plural = value;
   });
   each(n.abbreviations, (word, value) => {
     word.abbreviation = value;
@@ -83,29 +99,29 @@ function assignNumbers(vocabulary: Vocabulary, n: NumberWords): void {
     word.part = value;
   });
   each(n.shares, (word, value) => {
-    canStart(word).share = value;
+    startsFigure(word).share = value;
   });
   each(n.vulgar, (word, value) => {
-    canStand(canStart(word)).vulgar = value;
+    canStand(startsFigure(word)).vulgar = value;
   });
   each(n.multiples, (word, value) => {
-    canStand(canStart(word)).multiple = value;
+    canStand(startsFigure(word)).multiple = value;
   });
   each(n.folds, (word, value) => {
-    canStand(canStart(word)).fold = value;
+    canStand(startsFigure(word)).fold = value;
   });
-  for (const { code } of n.currencies) canStart(vocabulary.add(code.toLowerCase())).currencyCode = code;
+  for (const { code } of n.currencies) startsFigure(vocabulary.add(code.toLowerCase())).currencyCode = code;
   for (const noun of n.rates) vocabulary.add(noun).rateNoun = noun;
 }
 
 function assignDates(vocabulary: Vocabulary, d: DateWords): void {
-  for (const [text, month] of Object.entries(d.months)) canStand(canStartDate(vocabulary.add(text))).month = month;
-  for (const [text, day] of Object.entries(d.weekdays)) canStand(canStartDate(vocabulary.add(text))).weekday = day;
-  for (const [text, month] of Object.entries(d.seasons)) canStartDate(vocabulary.add(text)).season = month;
+  for (const [text, month] of Object.entries(d.months)) canStand(startsDate(vocabulary.add(text))).month = month;
+  for (const [text, day] of Object.entries(d.weekdays)) canStand(startsDate(vocabulary.add(text))).weekday = day;
+  for (const [text, month] of Object.entries(d.seasons)) startsDate(vocabulary.add(text)).season = month;
   for (const [text, unit] of Object.entries(d.units)) vocabulary.add(text).calendarUnit = unit;
   const years = Object.keys(d.units).filter((text) => d.units[text] === 'year');
   for (const text of ["'", ...years, ...d.lastOf, ...d.quarterLetters, ...d.halfLetters])
-    canStartDate(vocabulary.add(text));
+    startsDate(vocabulary.add(text));
   const days = [...d.days, ...d.named].flatMap(({ words }) => words);
   for (const word of days.filter((text) => !text.includes(' '))) canStand(vocabulary.add(word));
 }

@@ -10,6 +10,12 @@ export class Word {
   starts = false;
   /** And that needs no known word behind it: `2,048 chips`, `Monday`; unlike `about`, `the`. */
   alone = false;
+  /** It begins figures or dates by itself, not only phrases of several words like `in excess of`. */
+  free = false;
+  /** Words that come next in the phrases that it opens. */
+  readonly seconds = new Set<Word>();
+  /** A mark that begins something only where a figure is glued behind it: the dot of `.5`. */
+  glues = false;
   /** A figure itself can begin with it, not only a hedge or bound before one. */
   figures = false;
   /** A date can begin with it. */
@@ -83,6 +89,7 @@ export const Group = {
 
 export const digitsWord = new Word('0');
 digitsWord.starts = true;
+digitsWord.free = true;
 digitsWord.figures = true;
 digitsWord.alone = true;
 digitsWord.dates = true;

@@ -83,6 +83,8 @@ export interface Lexicon {
   readonly automaton: PhraseAutomaton<Term>;
   readonly entities: readonly LexiconEntity[];
   readonly metrics: readonly LexiconMetric[];
+  /** Metrics and decoys that a figure or date carries, by the dimensions that can fill them. */
+  readonly fillable: ReadonlyMap<string, readonly LexiconMetric[]>;
   readonly topic: number;
   /** The topic's app, or -1. */
   readonly app: number;
@@ -122,6 +124,7 @@ export function compileLexicon(source: LexiconSource, language: string): Lexicon
     automaton,
     entities,
     metrics,
+    fillable: byDimension(metrics),
     topic: indexOf.get(source.topic) ?? -1,
     app: entities.findIndex((e) => e.topic && e.kind === 'app'),
     stand: {
@@ -131,6 +134,12 @@ export function compileLexicon(source: LexiconSource, language: string): Lexicon
     },
     triggers: source.triggers.map((t) => t.toLowerCase()),
   };
+}
+
+function byDimension(metrics: readonly LexiconMetric[]): ReadonlyMap<string, readonly LexiconMetric[]> {
+  const carried = metrics.filter(({ shape }) => shape === 'figure' || shape === 'date');
+  const all = new Set(carried.flatMap(({ dimensions }) => dimensions));
+  return new Map([...all].map((d) => [d, carried.filter(({ dimensions }) => dimensions.includes(d))]));
 }
 
 type ByLanguage = <T>(table: Readonly<Record<string, T>> | undefined) => T | undefined;
