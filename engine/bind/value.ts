@@ -54,7 +54,7 @@ function ends(min: number | undefined, max: number | undefined, factor: number):
 
 /** Takes away what floating point added: 12 significant digits are more than any text writes. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 /** A move has the sign of the verb beside it: `fell 17%` is -17, `fell more than 9%` at most -9. */

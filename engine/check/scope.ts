@@ -16,27 +16,34 @@ export interface Setting {
   readonly published: string | undefined;
 }
 
+type Compare = (said: Scope, held: Scope, claim: Claim, fact: Fact, setting: Setting) => Fit;
+
+/** Each field of a scope; those first that most often tell two matters apart. */
+const fields: readonly Compare[] = [
+  (said, held, _claim, _fact, { index }) => benchmarkFit(said.benchmark, held.benchmark, index),
+  (said, held, _claim, fact) => runFit(said.run, held.run, 'stance' in fact.value),
+  (said, held) => textFit(said.period, held.period),
+  (said, held) => variantFit(said.variant, held.variant),
+  (said, held, _claim, _fact, { index }) => rivalFit(said.against, held.against, index),
+  (said, held) => priceFit(said.price, held.price),
+  (said, held, _claim, _fact, { published }) => marketFit(said, held, published),
+  (_said, _held, claim, fact, setting) => dayFit(claim, fact, setting),
+];
+
+const unscoped: Scope = {};
+
 /** Compares a fact's scope with a claim's, field by field; the worst field decides. */
 export function scopeFit(claim: Claim, fact: Fact, setting: Setting): Fit {
-  const said = claim.scope ?? {};
-  const held = fact.scope;
-  return worst(
-    runFit(said.run, held.run, 'stance' in fact.value),
-    textFit(said.period, held.period),
-    variantFit(said.variant, held.variant),
-    benchmarkFit(said.benchmark, held.benchmark, setting.index),
-    rivalFit(said.against, held.against, setting.index),
-    priceFit(said.price, held.price),
-    marketFit(said, held, setting.published),
-    dayFit(claim, fact, setting),
-  );
+  let fit: Fit = 'same';
+  for (const compare of fields) {
+    const next = compare(claim.scope ?? unscoped, fact.scope, claim, fact, setting);
+    if (next === 'other') return next;
+    if (rank[next] > rank[fit]) fit = next;
+  }
+  return fit;
 }
 
 const rank: Readonly<Record<Fit, number>> = { same: 0, wider: 1, part: 2, other: 3 };
-
-function worst(...all: readonly Fit[]): Fit {
-  return all.reduce((worse, next) => (rank[next] > rank[worse] ? next : worse), 'same');
-}
 
 /** The best there is; `other` where there is none. */
 export function best(all: readonly { readonly how: Fit }[]): Fit {
@@ -52,26 +59,26 @@ export function best(all: readonly { readonly how: Fit }[]): Fit {
 function runFit(said: string | undefined, held: string | undefined, isStance: boolean): Fit {
   if (held === undefined) return 'same';
   if (said === undefined) return isStance ? 'same' : 'part';
-  return contains(words(held), words(said)) ? 'same' : 'other';
+  return said === held || contains(words(held), words(said)) ? 'same' : 'other';
 }
 
 /** Free words: one must be contained in the other. */
 function textFit(said: string | undefined, held: string | undefined): Fit {
-  if (said === undefined || held === undefined) return 'same';
+  if (said === undefined || held === undefined || said === held) return 'same';
   const [a, b] = [words(said), words(held)];
   return contains(a, b) || contains(b, a) ? 'same' : 'other';
 }
 
 /** `active` is `active per token`; `H100` is not `Hopper (H800, H100, H20)`. */
 function variantFit(said: string | undefined, held: string | undefined): Fit {
-  if (said === undefined || held === undefined) return 'same';
+  if (said === undefined || held === undefined || said === held) return 'same';
   const [a, b] = [words(said), words(held)];
   return startsWith(a, b) || startsWith(b, a) ? 'same' : 'other';
 }
 
 /** A name without its year or number is any of them; without its edition only if it is no benchmark of its own. */
 function benchmarkFit(said: string | undefined, held: string | undefined, index: PackIndex): Fit {
-  if (said === undefined || held === undefined) return 'same';
+  if (said === undefined || held === undefined || said === held) return 'same';
   const [a, b] = [words(said), words(held)];
   if (!startsWith(a, b) && !startsWith(b, a)) return 'other';
   if (a.length === b.length) return 'same';
@@ -98,7 +105,7 @@ function rivalFit(said: string | undefined, held: string | undefined, index: Pac
 
 /** `input` is either kind of input price. */
 function priceFit(said: string | undefined, held: string | undefined): Fit {
-  if (said === undefined || held === undefined) return 'same';
+  if (said === undefined || held === undefined || said === held) return 'same';
   return startsWith(words(said), words(held)) ? 'same' : 'other';
 }
 
