@@ -6,36 +6,48 @@ export interface Contender {
   readonly repeat?: number;
 }
 
-/** Rounds that do not count. */
-export const WARM_UP = 3;
+/** Milliseconds of processor time for which each contender runs before the count. */
+const WARM_UP = 2000;
 
 export interface Timing {
   readonly name: string;
+  /** Milliseconds of the very first run, while the code is still cold: what a reader's first page meets. */
+  readonly first: number;
   /** Milliseconds of one run in each round, in order: processor time of this thread, which a busy machine does not stretch. */
   readonly rounds: readonly number[];
 }
 
 /**
  * Times contenders in alternation: every round runs each of them once, each round beginning with another, so that
- * whatever else the machine does meets all alike. A few rounds before the count warm the compiler up.
+ * whatever else the machine does meets all alike. Before the count each has the same time to let the compiler warm up.
  */
-export function alternate(contenders: readonly Contender[], rounds: number): Timing[] {
+export function alternate(contenders: readonly Contender[], rounds: number, warmUp = WARM_UP): Timing[] {
+  const firsts = contenders.map(({ run }) => timeOf(run, 1));
+  for (const { run } of contenders) for (let left = warmUp; left > 0; ) left -= Math.max(timeOf(run, 1), MIN_TIME);
   const times = contenders.map((): number[] => []);
-  let kept = 0;
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
-      const index = (turn + Math.max(round, 0)) % contenders.length;
+      const index = (turn + round) % contenders.length;
       const { run, repeat = 1 } = contenders[index] as Contender;
-      const start = threadTime();
-      for (let i = 0; i < repeat; i++) kept += run();
-      if (round >= 0) times[index]?.push((threadTime() - start) / repeat);
+      times[index]?.push(timeOf(run, repeat));
     }
   }
-  if (Number.isNaN(kept)) throw new Error('a contender gave no number');
-  return contenders.map(({ name }, index) => ({ name, rounds: times[index] ?? [] }));
+  return contenders.map(({ name }, index) => ({ name, first: firsts[index] ?? 0, rounds: times[index] ?? [] }));
 }
 
-/** Milliseconds of processor time that this thread has had. */
+/** What a run costs at least, so that one below the clock's grain is not warmed for ever. */
+const MIN_TIME = 0.1;
+
+/** Milliseconds of one run, as the mean of `repeat`. */
+function timeOf(run: () => number, repeat: number): number {
+  let kept = 0;
+  const start = threadTime();
+  for (let i = 0; i < repeat; i++) kept += run();
+  const time = (threadTime() - start) / repeat;
+  if (Number.isNaN(kept)) throw new Error('a contender gave no number');
+  return time;
+}
+
 export function threadTime(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
