@@ -23,8 +23,7 @@ function readPartOfUnit(source: Source, i: number): Measure | undefined {
   if (article) at = text.afterHyphen(at + 1);
   if (part.under === 2 ? of && !article : !article) return undefined;
   const found = tables.units.match(text, at);
-  if (!found || found.payload.glued || found.payload.dimension === 'measure' || text.is(found.next - 1, 's'))
-    return undefined;
+  if (!found || found.payload.glued || text.is(found.next - 1, 's')) return undefined;
   const { value } = part;
   const amount: Amount = { ...oneAmount, min: value, max: value, place: value / 5, next: found.next };
   return { start: i, next: found.next, amount, unit: found.payload, negative: false, prefixed: false };

@@ -17,10 +17,11 @@ export function readMeasure(source: Source, i: number): Measure | undefined {
   const sign = readSign(text, i);
   const at = sign === undefined ? i : i + 1;
   const money = readCurrency(source, at);
-  const amount = readAmount(text, tables, money?.next ?? at, money !== undefined);
+  const inner = money && sign === undefined ? afterInnerMinus(text, money.next) : undefined;
+  const amount = readAmount(text, tables, inner ?? money?.next ?? at, money !== undefined);
   if (!amount || (sign !== undefined && !amount.digits && text.at(i).joints === 0)) return undefined;
   const start = i;
-  const negative = sign === '-';
+  const negative = sign === '-' || inner !== undefined;
   if (money) {
     const next = afterMoneyWord(source, amount.next, money.code);
     return { start, next, amount, unit: moneyUnit(money.code), negative, prefixed: true };
@@ -34,6 +35,12 @@ export function readMeasure(source: Source, i: number): Measure | undefined {
   if (amount.needsUnit) return undefined;
   const thousands = dottedThousands(text, amount);
   return { start, next: amount.next, amount: thousands ?? amount, negative, prefixed: false };
+}
+
+/** `$-5.2 million`: the minus behind the currency. */
+function afterInnerMinus(text: Text, i: number): number | undefined {
+  const minus = text.is(i, '-') || text.is(i, '−');
+  return minus && text.glued(i) && text.glued(i + 1) && text.isDigits(i + 1) ? i + 1 : undefined;
 }
 
 /** `75 USD million`: the scale behind the currency. */

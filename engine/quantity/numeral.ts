@@ -33,17 +33,20 @@ export function readNumeral(text: Text, i: number): Numeral | undefined {
   return plain && (withPower(text, plain) ?? plain);
 }
 
+/** Token of the exponent of a ten at `i`, marked or raised in print: `10^6`, `10−5`; the end of the text where it is no ten. */
+function afterTen(text: Text, i: number): number {
+  if (!text.isDigits(i) || text.number(i) !== 10) return text.count;
+  if (text.is(i + 1, '^')) return i + 2;
+  return text.is(i + 1, '−') ? i + 1 : text.count;
+}
+
 /** `1e24`, `1.3x10^6`, `10^26`: powers of ten. */
 function withPower(text: Text, base: Numeral): Numeral | undefined {
   const { next } = base;
   if (!text.glued(next)) return undefined;
   const ten = (text.at(next).joints & Joint.power) !== 0;
   if (!ten && !(text.is(next, '^') && base.value === 10)) return undefined;
-  let at = next + 1;
-  if (ten && !text.is(next, 'e')) {
-    if (text.number(at) !== 10 || !text.isDigits(at) || !text.is(at + 1, '^')) return undefined;
-    at += 2;
-  }
+  let at = ten && !text.is(next, 'e') ? afterTen(text, next + 1) : next + 1;
   const sign = text.is(at, '-') || text.is(at, '−') ? -1 : 1;
   if (sign < 0 || text.is(at, '+')) at++;
   if (!text.isDigits(at) || !text.glued(at) || text.length(at) > 2) return undefined;

@@ -143,7 +143,7 @@ function isPart({ text }: Source, i: number, part: Part): boolean {
   const before = text.at(i - 1);
   if (text.glued(i) && (text.isLetters(i - 1) || text.is(i - 1, '/') || text.is(i - 1, '-') || text.is(i - 1, '.')))
     return false;
-  if (part.under === 2 && !text.isDigits(i)) {
+  if (part.value === 0.5 && !text.isDigits(i)) {
     const ordinal = before.ordinal !== undefined;
     return (
       !ordinal &&

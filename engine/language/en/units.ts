@@ -124,7 +124,7 @@ export const units: readonly UnitWords[] = [
   ...length('mm', ['millimeter', 'millimetre']),
   ...length('cm', ['centimeter', 'centimetre']),
   ...length('m', ['meter', 'metre'], [], { cm: 100 }),
-  ...length('km', ['kilometer', 'kilometre'], ['km', 'kms'], { m: 1000 }),
+  ...length('km', ['kilometer', 'kilometre'], ['km', 'kms'], { m: 1000, cm: 1e5 }),
   ...length('mi', ['mile']),
   ...length('ft', ['foot', 'feet'], ['ft'], { in: 12 }),
   ...length('in', ['inch', 'inches'], []),
