@@ -152,10 +152,10 @@ function secondMonth(context: DateContext, from: number, i: number): Part | unde
 /** A month without day and year: capitalised, and if it is also another word, beside one that makes it a month. */
 function standsAlone(text: Text, i: number, next: number): boolean {
   if (text.glued(i) && text.isLetters(i - 1)) return false;
-  // A cell of a table.
-  if (text.is(i - 1, '\n') && text.is(next, '\n')) return true;
   if (!(text.at(i).groups & Group.doubtfulMonth)) return true;
   if (!text.isCapital(i)) return false;
+  // A cell of a table.
+  if (text.is(i - 1, '\n') && text.is(next, '\n')) return true;
   if (text.is(next, "'") && text.glued(next) && text.is(next + 1, 's')) return true;
   return (text.at(i - 1).groups & Group.beforeMonth) !== 0 && !(text.isCapital(next) && text.isLetters(next));
 }
