@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 interface AxNode {
   readonly role?: { readonly value?: string };
@@ -31,18 +31,38 @@ interface DomNode {
   readonly nodeId: number;
   readonly nodeName: string;
   readonly nodeValue?: string;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly children?: DomNode[];
   readonly shadowRoots?: DomNode[];
+}
+
+const inside = (node: DomNode): DomNode[] => [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+const textOf = (node: DomNode): string => (node.nodeValue ?? '') + inside(node).map(textOf).join('');
+const withAllInside = (node: DomNode): DomNode[] => [node, ...inside(node).flatMap(withAllInside)];
+
+/** Every node of the page, closed shadow roots included. */
+async function allNodes(session: CDPSession): Promise<DomNode[]> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  return withAllInside(root);
+}
+
+/** The box of the open card, in the viewport. */
+export async function cardBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  const session = await page.context().newCDPSession(page);
+  const card = (await allNodes(session)).find(({ attributes = [] }) => attributes.includes('dialog'));
+  if (!card) throw new Error('no card is open');
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: card.nodeId });
+  await session.detach();
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  return { left, top, right, bottom };
 }
 
 /** The middle of the button of these words in the card, in the viewport. */
 export async function placeInCard(page: Page, name: string): Promise<{ x: number; y: number }> {
   const session = await page.context().newCDPSession(page);
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const inside = (node: DomNode) => [...(node.shadowRoots ?? []), ...(node.children ?? [])];
-  const textOf = (node: DomNode): string => (node.nodeValue ?? '') + inside(node).map(textOf).join('');
-  const all = (node: DomNode): DomNode[] => [node, ...inside(node).flatMap(all)];
-  const button = all(root).find((node) => node.nodeName === 'BUTTON' && textOf(node).trim() === name);
+  const nodes = await allNodes(session);
+  const button = nodes.find((node) => node.nodeName === 'BUTTON' && textOf(node).trim() === name);
   if (!button) throw new Error(`no button “${name}” in the page or its card`);
   await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
   const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
