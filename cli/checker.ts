@@ -1,12 +1,18 @@
-import { check, compileLexicon, type Document, indexPack, type Lexicon, spot } from '#engine';
+import { check, compileLexicon, type Document, indexPack, type Lexicon, mergeReports, spot } from '#engine';
 import type { Pack } from '#schema/pack';
 import type { Page, Report } from '#schema/report';
 
 /** Gives the report of a document. */
 export type Checker = (document: Document) => Report;
 
-/** Prepares a pack once, to check any number of documents against it. The words of a language are compiled on first use. */
-export function makeChecker(pack: Pack): Checker {
+/** Prepares packs once, to check any number of documents against all of them. */
+export function makeChecker(first: Pack, ...others: readonly Pack[]): Checker {
+  const [checkFirst, ...checkOthers] = [onePackChecker(first), ...others.map(onePackChecker)];
+  return (document) => mergeReports([checkFirst(document), ...checkOthers.map((checkNext) => checkNext(document))]);
+}
+
+/** The words of a language are compiled on first use. */
+function onePackChecker(pack: Pack): Checker {
   const index = indexPack(pack);
   const lexicons = new Map<string, Lexicon>();
   const lexiconOf = (language: string): Lexicon => {

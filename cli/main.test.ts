@@ -95,6 +95,23 @@ test('answers documents line by line', () => {
   expect(report.parse(answers[2].report).claims).toEqual([]);
 });
 
+test('checks against several packs at once; each claim names its own', () => {
+  const other = path.join(folder, 'other.json');
+  const program = path.join(import.meta.dirname, '..', 'packs', 'main.ts');
+  spawnSync(process.execPath, [program, 'build', 'packs/crowdstrike', '--out', other], { stdio: 'inherit' });
+  const both = path.join(folder, 'both.txt');
+  writeFileSync(both, 'DeepSeek trained its V3 model for $5.6 million. CrowdStrike crashed 8.5 million devices.\n');
+  const bundled = path.join(import.meta.dirname, '..', 'dist', 'deepseek.json');
+  const { status, stdout } = check([both, '--json', '--pack', bundled, '--pack', other]);
+  expect(status).toBe(0);
+  const { claims, packs } = report.parse(JSON.parse(stdout));
+  expect(claims.map(({ id, pack, verdict }) => [id, pack, verdict])).toEqual([
+    ['c1', 'deepseek', 'consistent'],
+    ['c2', 'crowdstrike', 'consistent'],
+  ]);
+  expect(packs?.map(({ id }) => id)).toEqual(['deepseek', 'crowdstrike']);
+});
+
 test.each([
   ['no input', []],
   ['an option that is not there', ['--colour', story]],

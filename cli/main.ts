@@ -40,17 +40,24 @@ try {
 async function run(names: string[], options: Options): Promise<void> {
   if (options.jsonl && names.length > 0) program.error('error: --jsonl reads standard input and takes no inputs');
   if (!options.jsonl && names.length === 0) program.error('error: nothing to check: name a file, a folder, or -');
-  const pack = options.pack === undefined ? builtPack() : readPack(options.pack);
-  const allChecked = options.jsonl ? await runLines(pack) : await runInputs(names, options, pack);
+  const packs = packsOf(options);
+  const allChecked = options.jsonl ? await runLines(packs) : await runInputs(names, options, packs);
   process.exitCode = allChecked ? CHECKED : SOME_FAILED;
 }
 
-function runLines(pack: Pack): Promise<boolean> {
-  const check = makeChecker(pack);
+/** The packs named, or the one that came with the program. */
+type Packs = readonly [Pack, ...Pack[]];
+
+function packsOf({ pack: [first, ...others] = [] }: Options): Packs {
+  return first === undefined ? [builtPack()] : [readPack(first), ...others.map(readPack)];
+}
+
+function runLines(packs: Packs): Promise<boolean> {
+  const check = makeChecker(...packs);
   return checkLines(stdin.setEncoding('utf8'), stdout, async (line) => check(await readDocumentInput(line)));
 }
 
-async function runInputs(names: readonly string[], options: Options, pack: Pack): Promise<boolean> {
+async function runInputs(names: readonly string[], options: Options, packs: Packs): Promise<boolean> {
   const inputs: Input[] = [];
   let failed = 0;
   for (const name of names) {
@@ -61,15 +68,15 @@ async function runInputs(names: readonly string[], options: Options, pack: Pack)
       fail(name, reasonOf(error));
     }
   }
-  const output = await outputFor(options, pack, inputs.length + failed > 1);
-  failed += await checkInputs(inputs, options, makeChecker(pack), output, fail);
+  const output = await outputFor(options, packs, inputs.length + failed > 1);
+  failed += await checkInputs(inputs, options, makeChecker(...packs), output, fail);
   return failed === 0;
 }
 
-async function outputFor(options: Options, pack: Pack, several: boolean): Promise<Output> {
+async function outputFor(options: Options, packs: Packs, several: boolean): Promise<Output> {
   if (options.out !== undefined) return files(print, options.out);
   if (options.json) return several ? jsonLines(print) : json(print);
-  return readable(print, pack, {
+  return readable(print, packs, {
     colours: stdout.isTTY && stdout.hasColors(),
     // A terminal that does not know its width says 0.
     width: Math.min(Math.max(stdout.columns || MOST_COLUMNS, LEAST_COLUMNS), MOST_COLUMNS),

@@ -7,7 +7,7 @@ export interface Options {
   readonly out?: string;
   readonly published?: string;
   readonly language?: string;
-  readonly pack?: string;
+  readonly pack?: readonly string[];
   readonly explain?: true;
   readonly jsonl?: true;
 }
@@ -28,7 +28,11 @@ export function command(action: (inputs: string[], options: Options) => Promise<
       parsedBy(publicationDay),
     )
     .option('--language <tag>', 'language of the text, as a BCP 47 tag', parsedBy(languageTag))
-    .option('--pack <file>', 'a built reference pack instead of the one that came with the program')
+    .option(
+      '--pack <file>',
+      'a built reference pack instead of the one that came with the program; again for each further one',
+      (file: string, before: readonly string[] = []) => [...before, file],
+    )
     .addOption(new Option('--explain', 'show the rules that made each claim').conflicts(['json', 'out']))
     .addOption(
       new Option(

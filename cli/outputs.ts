@@ -12,9 +12,9 @@ type Write = (text: string) => void;
 
 /** Reports for reading, one below the other. */
 export const readable =
-  (write: Write, pack: Pack, look: Look): Output =>
+  (write: Write, packs: readonly Pack[], look: Look): Output =>
   (input, report) =>
-    write(`${printReport(report, input.name, pack, look)}\n\n`);
+    write(`${printReport(report, input.name, packs, look)}\n\n`);
 
 /** One report as JSON. */
 export const json =

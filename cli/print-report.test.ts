@@ -68,7 +68,7 @@ const pack: Pack = {
 const plain = { colours: false, width: 60, explain: false };
 
 test('prints what differs first, each claim with its reason, notes and sources', () => {
-  expect(printReport(report, 'story.txt', pack, plain)).toMatchInlineSnapshot(`
+  expect(printReport(report, 'story.txt', [pack], plain)).toMatchInlineSnapshot(`
     "A story
     story.txt · published 2025-02-03
     2 claims, set beside A pack, version 3 of 2025-02-01
@@ -93,17 +93,17 @@ test('prints what differs first, each claim with its reason, notes and sources',
 });
 
 test('shows the rules and facts of a claim when asked', () => {
-  const printed = printReport(report, 'story.txt', pack, { ...plain, explain: true });
+  const printed = printReport(report, 'story.txt', [pack], { ...plain, explain: true });
   expect(printed).toContain('rules: money, same-clause');
   expect(printed).toContain('facts: v3.cost');
 });
 
 test('has no escape sequences without colours, and some with them', () => {
-  expect(printReport(report, 'story.txt', pack, plain)).not.toContain('\u001b');
-  expect(printReport(report, 'story.txt', pack, { ...plain, colours: true })).toContain('\u001b');
+  expect(printReport(report, 'story.txt', [pack], plain)).not.toContain('\u001b');
+  expect(printReport(report, 'story.txt', [pack], { ...plain, colours: true })).toContain('\u001b');
 });
 
 test('breaks prose between words', () => {
-  const narrow = printReport(report, 'story.txt', pack, { ...plain, width: 40 });
+  const narrow = printReport(report, 'story.txt', [pack], { ...plain, width: 40 });
   expect(narrow.split('\n').filter((line) => line.includes('article says'))[0]?.length).toBeLessThanOrEqual(42);
 });

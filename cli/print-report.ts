@@ -25,36 +25,35 @@ const verdictLooks: readonly (readonly [Verdict, { word: string; sign: string; s
 ];
 
 /** A report for reading: claims by verdict, in the order of the text, each with its reason and sources. */
-export function printReport(report: Report, name: string, pack: Pack, look: Look): string {
+export function printReport(report: Report, name: string, packs: readonly Pack[], look: Look): string {
   const paint: Paint = (styles, text) =>
     look.colours ? styleText([styles].flat(), text, { validateStream: false }) : text;
   const groups = verdictLooks.flatMap(([verdict, { word, sign, style }]) => {
     const claims = report.claims.filter((claim) => claim.verdict === verdict);
     if (claims.length === 0) return [];
     const title = paint(['bold', style], `${sign} ${word} (${claims.length})`);
-    return [title, ...claims.flatMap((claim) => claimLines(claim, pack, look, paint)), ''];
+    return [title, ...claims.flatMap((claim) => claimLines(claim, packOf(claim, packs), look, paint)), ''];
   });
-  return [...headLines(report, name, pack, paint), '', ...groups, ...contradictionLines(report, look)]
+  return [...headLines(report, name, packs, paint), '', ...groups, ...contradictionLines(report, look)]
     .join('\n')
     .trimEnd();
 }
 
-function headLines(
-  { page, claims, pack: { version, issued } }: Report,
-  name: string,
-  pack: Pack,
-  paint: Paint,
-): string[] {
+/** A claim of a report by an older program does not name its pack. */
+const packOf = ({ pack }: CheckedClaim, packs: readonly Pack[]): Pack | undefined =>
+  packs.find(({ id }) => id === pack) ?? packs[0];
+
+function headLines({ page, claims }: Report, name: string, packs: readonly Pack[], paint: Paint): string[] {
   const facts = [name, page.url, page.published ? `published ${page.published}` : 'day of publication not known'];
   const found = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
   return [
     ...(page.title ? [paint('bold', page.title)] : []),
     paint('dim', facts.filter((fact) => fact !== undefined).join(' · ')),
-    `${found}, set beside ${pack.title}, version ${version} of ${issued}`,
+    `${found}, set beside ${packs.map(({ title, version, issued }) => `${title}, version ${version} of ${issued}`).join(', and ')}`,
   ];
 }
 
-function claimLines(claim: CheckedClaim, pack: Pack, look: Look, paint: Paint): string[] {
+function claimLines(claim: CheckedClaim, pack: Pack | undefined, look: Look, paint: Paint): string[] {
   const lines = [
     `${paint('bold', `“${claim.quote}”`)}  ${aboutText(claim, pack)}`,
     ...indented(claim.why, look.width),
@@ -66,9 +65,9 @@ function claimLines(claim: CheckedClaim, pack: Pack, look: Look, paint: Paint): 
 }
 
 /** Whose figure of what, and how it is said: `DeepSeek-R1: training cost, doubt (Elon Musk)`. */
-function aboutText(claim: CheckedClaim, pack: Pack): string {
-  const metric = pack.metrics.find(({ id }) => id === claim.metric)?.label.en ?? claim.metric;
-  const subject = pack.entities.find(({ id }) => id === claim.subject)?.name ?? claim.subject;
+function aboutText(claim: CheckedClaim, pack: Pack | undefined): string {
+  const metric = pack?.metrics.find(({ id }) => id === claim.metric)?.label.en ?? claim.metric;
+  const subject = pack?.entities.find(({ id }) => id === claim.subject)?.name ?? claim.subject;
   const manner = claim.manner === 'stated' ? '' : `, ${claim.manner}`;
   return `${subject}: ${metric}${manner}${claim.attribution ? ` (${claim.attribution})` : ''}`;
 }
@@ -77,11 +76,11 @@ function aboutText(claim: CheckedClaim, pack: Pack): string {
 const SOURCES_NAMED = 2;
 
 /** Each source of the deciding facts once, in their order. */
-function sourceLines(claim: CheckedClaim, pack: Pack): string[] {
-  const facts = claim.facts.flatMap((id) => pack.facts.find((fact) => fact.id === id) ?? []);
+function sourceLines(claim: CheckedClaim, pack: Pack | undefined): string[] {
+  const facts = claim.facts.flatMap((id) => pack?.facts.find((fact) => fact.id === id) ?? []);
   const ids = new Set(facts.flatMap((fact) => fact.sources));
   const lines = [...ids].flatMap((id) => {
-    const source = pack.sources.find((candidate) => candidate.id === id);
+    const source = pack?.sources.find((candidate) => candidate.id === id);
     if (!source) return [];
     const origin = [source.publisher, source.date].filter((part) => part !== undefined).join(', ');
     return [`Source: ${source.title}${origin && ` (${origin})`}${source.url ? ` ${source.url}` : ''}`];

@@ -30,6 +30,8 @@ export const checkedClaim = z.extend(claim, {
   /** Ids of facts, those that decide first. */
   facts: z.array(id),
   notes: z.array(note),
+  /** Id of the pack that it was checked with. */
+  pack: z.optional(id),
 });
 export type CheckedClaim = z.infer<typeof checkedClaim>;
 
@@ -43,11 +45,15 @@ export const page = z.object({
 });
 export type Page = z.infer<typeof page>;
 
+const packRef = z.object({ id, version: z.int(), issued: isoDay });
+
 /** The one contract: messages, command line, exports and tests all speak it. Readers ignore fields they do not know. */
 export const report = z.object({
   format: z.literal('sounding-report/1'),
   page,
-  pack: z.object({ id, version: z.int(), issued: isoDay }),
+  pack: packRef,
+  /** All packs that it was checked with, `pack` first, where there were several. */
+  packs: z.optional(z.array(packRef)),
   claims: z.array(checkedClaim).check(z.maxLength(limits.claims)),
   /** Groups of claim ids in which the article gives different figures for the same thing. */
   internalConflicts: z.array(z.array(z.string())),

@@ -35,6 +35,7 @@ function checkClaim(claim: Claim, index: PackIndex, page: Page): CheckedClaim {
     why: explain(evidence, decision),
     facts: decision.facts.map(({ id }) => id),
     notes: notesOn(evidence, decision),
+    pack: index.pack.id,
   };
 }
 
