@@ -11,6 +11,7 @@ interface Options {
   readonly list?: true;
   readonly skipThird?: true;
   readonly folds?: number;
+  readonly facts?: number;
 }
 
 const options = new Command('evaluate')
@@ -20,6 +21,11 @@ const options = new Command('evaluate')
   .option('--list', 'every miss, false alarm and wrong answer in its sentence')
   .option('--skip-third', 'keep every third text unread: its numbers stand apart, and it is never listed')
   .option('--folds <count>', 'the spread of the score over this many folds of the texts', wholeNumber)
+  .option(
+    '--facts <count>',
+    'with so many facts, fewer or more: more facts must not mean more false alarms',
+    wholeNumber,
+  )
   .parse()
   .opts<Options>();
 
@@ -31,7 +37,7 @@ function wholeNumber(text: string): number {
 const { labels, texts } = options;
 const sets: Sets = labels ? { [labels]: () => readLabelledSet({ labels, texts }) } : { ...ownSets, ...outsideSets() };
 
-const check = productChecker();
+const check = productChecker(options.facts);
 
 for (const [title, read] of Object.entries(sets)) {
   const scored = scoreSet(read(), check);

@@ -21,7 +21,7 @@ function cslItem({ id, title, kind, author, publisher, url, date, quote }: Sourc
     type: types[kind],
     title,
     ...(author && { author: [{ literal: author }] }),
-    ...(publisher && { 'container-title': publisher }),
+    ...(publisher && { [types[kind] === 'report' ? 'publisher' : 'container-title']: publisher }),
     ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(url && { URL: url }),
     ...(quote && { note: quote }),

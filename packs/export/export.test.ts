@@ -49,7 +49,7 @@ test('ClaimReview tells the claims that facts stand against, with rating, source
         claimReviewed: 'The Lark costs 100 dollars.',
         datePublished: '2026-11-01',
         author: { '@type': 'Organization', name: 'The Heron story' },
-        license: 'CC-BY-4.0',
+        license: 'https://spdx.org/licenses/CC-BY-4.0',
         itemReviewed: { '@type': 'Claim', name: 'The Lark costs 100 dollars.' },
         reviewRating: {
           '@type': 'Rating',
@@ -80,6 +80,13 @@ test('ClaimReview tells the claims that facts stand against, with rating, source
   });
 });
 
+test('ClaimReview has the address of the fact on the home page of the pack, if there is one', () => {
+  const refuted = withFact({ refutes: [{ claim: 'The Lark costs 100 dollars.', verdict: 'conflicting' }] });
+  expect(packClaimReviews({ ...refuted, homepage: 'https://heron.example/data/' })).toMatchObject({
+    '@graph': [{ url: 'https://heron.example/data/#facts/lark.price' }],
+  });
+});
+
 test('ClaimReview says nothing by what is not verified, nor where nothing is refuted', () => {
   const refutes = [{ claim: 'The Lark costs 100 dollars.', verdict: 'conflicting' as const }];
   const nothing = { '@context': 'https://schema.org', '@graph': [] };
@@ -93,7 +100,7 @@ test('CSL-JSON gives each source its type and as much of its day as is known', (
       id: 'report',
       type: 'report',
       title: 'Report on the Lark',
-      'container-title': 'Heron Labs',
+      publisher: 'Heron Labs',
       issued: { 'date-parts': [[2026, 2, 1]] },
       URL: 'https://heron.example/report',
     },
