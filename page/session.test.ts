@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageMessage, SpotterSetup } from '#schema/message';
 import type { CheckedClaim, Report } from '#schema/report';
 import { start as listen, stop } from './index.ts';
+import { provideCards, unseen } from './testing/company.ts';
 import { fakeHighlights } from './testing/highlights.ts';
 import { setPage } from './testing/page.ts';
 import { costing, lighthouses, paragraph } from './testing/story.ts';
@@ -84,6 +85,10 @@ beforeEach(() => {
   extension.runtime.onMessage.listeners.clear();
   highlights = fakeHighlights();
   vi.stubGlobal('chrome', extension);
+  provideCards(unseen);
+  // Nothing is laid out in jsdom.
+  Range.prototype.getBoundingClientRect = () => ({ top: 0 }) as DOMRect;
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
   vi.stubGlobal('matchMedia', () => new EventTarget());
 });
 afterEach(() => {

@@ -12,10 +12,10 @@ import * as z from 'zod/mini';
 import { compileLexicon, type Lexicon } from '#engine';
 import { type References, type SpotterSetup, spotterSetup, type TabMessage } from '#schema/message';
 import { type CheckedClaim, type Report, report as reportSchema } from '#schema/report';
-import type { Panel } from './along/along.ts';
-import { providedAlong } from './along/meeting.ts';
+import type { Along, Panel } from './along/along.ts';
 import { Article } from './article.ts';
-import { Card } from './card/card.ts';
+import type { Card } from './card/card.ts';
+import { providedCompany } from './card/meeting.ts';
 import { cite } from './cite.ts';
 import { ask, isOrphan } from './link.ts';
 import { Marks } from './mark/marks.ts';
@@ -45,7 +45,7 @@ export type SessionMessage = Extract<
 
 export class Session {
   readonly #ending = new AbortController();
-  readonly #along = providedAlong();
+  #along: Along | undefined;
   #ready: Ready | undefined;
   #report: Report | undefined;
   /** The claims that were sent last, as text, and where each stands. */
@@ -111,14 +111,16 @@ export class Session {
 
   async #setUp(): Promise<void> {
     const setup = await ask({ kind: 'spotter-ready' }, spotterSetup);
-    if (!setup) return this.end();
+    const company = providedCompany();
+    if (!setup || !company) return this.end();
     this.#ready?.card.end();
     this.#ready?.marks.clear();
     const { lexicon: source, settings, highlightPrefix: prefix } = setup;
     const article = this.#ready?.article ?? new Article(document);
     article.forgetClaims();
     const marks = new Marks(prefix, () => this.#along?.look());
-    const card = new Card({
+    this.#along ??= company.along();
+    const card = company.card({
       prefix,
       words: marks,
       cite: (claim) => this.#cite(claim, source),

@@ -4,14 +4,14 @@ import { Marks } from '../mark/marks.ts';
 import { fakeHighlights } from '../testing/highlights.ts';
 import { setPage } from '../testing/page.ts';
 import { Card, type Cite } from './card.ts';
-import type { CardContent, CardNote, DrawnCard } from './drawn-card.tsx';
-import { provideCard } from './meeting.ts';
+import type { CardContent, CardNote, DrawCard, DrawnCard } from './drawn-card.tsx';
 
 /** The cards in the page, as they were asked for. */
 let drawn: { content: CardContent; hasFocus: boolean }[];
 let marks: Marks;
 let card: Card;
 let cite: Mock<Cite>;
+let draw: DrawCard;
 
 const nothing = { facts: [], sources: [], entities: [], metrics: [] };
 const box = { left: 100, right: 200, top: 300, bottom: 320, width: 100, height: 20 };
@@ -76,7 +76,7 @@ beforeEach(() => {
   Range.prototype.getBoundingClientRect = () => box as DOMRect;
   Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
   Element.prototype.scrollIntoView = vi.fn();
-  provideCard((_prefix, _theme, content) => {
+  draw = (_prefix, _theme, content) => {
     if ('note' in content) return drawnNote(content);
     const one = { content, hasFocus: false };
     drawn.push(one);
@@ -92,10 +92,10 @@ beforeEach(() => {
         drawn.splice(drawn.indexOf(one), 1);
       },
     };
-  });
+  };
   cite = vi.fn<Cite>().mockResolvedValue(nothing);
   marks = new Marks('h1x2y3');
-  card = new Card({ prefix: 'h1x2y3', words: marks, cite });
+  card = new Card({ prefix: 'h1x2y3', words: marks, cite }, draw);
   mark('one', 'two', 'three');
 });
 afterEach(() => {
@@ -192,7 +192,7 @@ it('gives way to the card of a claim far away, and not to nothing', async () => 
 
 it('says why there is no claim, and tells its owner when it goes', () => {
   const closed = vi.fn();
-  const alone = new Card({ prefix: 'h1x2y3', words: marks, cite, closed });
+  const alone = new Card({ prefix: 'h1x2y3', words: marks, cite, closed }, draw);
   alone.openNote('c1', { note: 'failed' });
   expect(note).toEqual({ note: 'failed' });
   expect(closed).not.toHaveBeenCalled();

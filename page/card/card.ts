@@ -13,9 +13,8 @@ import type { CheckedClaim, Report } from '#schema/report';
 import type { PageSettings } from '#schema/settings';
 import { bringIntoView } from '../mark/into-view.ts';
 import type { ClaimWords, Marks } from '../mark/marks.ts';
-import type { CardContent, CardNote, DrawnCard } from './drawn-card.tsx';
+import type { CardContent, CardNote, DrawCard, DrawnCard } from './drawn-card.tsx';
 import { listenForGestures } from './gestures.ts';
-import { providedCard } from './meeting.ts';
 import { place } from './placement.ts';
 import { isDrawn, wordsAfter } from './step.ts';
 
@@ -50,6 +49,7 @@ interface OpenCard {
 
 export class Card {
   readonly #setup: CardSetup;
+  readonly #drawCard: DrawCard;
   readonly #marks: CardWords;
   #report: Report | undefined;
   #theme: PageSettings['theme'] = 'system';
@@ -60,8 +60,9 @@ export class Card {
   /** The last claim that was asked for: an answer for another one comes too late. */
   #wanted: string | undefined;
 
-  constructor(setup: CardSetup) {
+  constructor(setup: CardSetup, draw: DrawCard) {
     this.#setup = setup;
+    this.#drawCard = draw;
     this.#marks = setup.words;
   }
 
@@ -152,11 +153,9 @@ export class Card {
     content: CardContent | CardNote,
     { quote, isPinned }: Pick<OpenCard, 'quote' | 'isPinned'>,
   ): void {
-    const draw = providedCard();
-    if (!draw) return;
     const returnTo = this.#open?.returnTo ?? document.activeElement;
     this.#take();
-    const drawn = draw(this.#setup.prefix, this.#theme, content);
+    const drawn = this.#drawCard(this.#setup.prefix, this.#theme, content);
     this.#open = { id, quote, drawn, isPinned, returnTo, top: range.getBoundingClientRect().top };
     this.#marks.setCurrent(id);
     this.#heed();

@@ -1,15 +1,23 @@
-import type { DrawCard } from './drawn-card.tsx';
+import type { Along } from '../along/along.ts';
+import type { Card, CardSetup } from './card.ts';
 
-/** Where the two scripts of a document meet. They have a world of their own: no page sees this. */
-const key = Symbol.for('sounding card');
-
-interface World {
-  [key]?: DrawCard;
+/** What the card's script brings: all that is not needed to read and mark a page. */
+export interface Company {
+  readonly card: (setup: CardSetup) => Card;
+  /** Reads along with open side panels. */
+  readonly along: () => Along;
 }
 
-export function provideCard(draw: DrawCard): void {
-  (globalThis as World)[key] = draw;
+/** Where the two scripts of a document meet. They have a world of their own: no page sees this. */
+const key = Symbol.for('sounding company');
+
+interface World {
+  [key]?: Company | undefined;
+}
+
+export function provideCompany(company: Company): void {
+  (globalThis as World)[key] = company;
 }
 
 /** Nothing until the card's script has run. */
-export const providedCard = (): DrawCard | undefined => (globalThis as World)[key];
+export const providedCompany = (): Company | undefined => (globalThis as World)[key];

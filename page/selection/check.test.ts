@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageMessage } from '#schema/message';
 import type { Report } from '#schema/report';
 import type { CardContent, CardNote } from '../card/drawn-card.tsx';
-import { provideCard } from '../card/meeting.ts';
+import { provideCards, unseen } from '../testing/company.ts';
 import { setPage } from '../testing/page.ts';
 import { lighthouses } from '../testing/story.ts';
 import { SelectionCheck } from './check.ts';
@@ -46,18 +46,12 @@ beforeEach(() => {
   Range.prototype.getBoundingClientRect = () => box as DOMRect;
   Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
   Element.prototype.scrollIntoView = vi.fn();
-  provideCard((_prefix, _theme, content) => {
+  provideCards((prefix, theme, content) => {
     shown = content;
-    return {
-      contains: () => false,
-      hasFocus: () => false,
-      focus: () => undefined,
-      measure: () => ({ width: 300, height: 80 }),
-      moveTo: () => undefined,
-      remove: () => {
-        shown = undefined;
-      },
+    const remove = () => {
+      shown = undefined;
     };
+    return { ...unseen(prefix, theme, content), remove };
   });
   setPage(
     '<p id="some">The North Light cost $3 million to build.</p><p id="none">Rain today.</p><textarea></textarea>',

@@ -3,8 +3,9 @@
 import { compileLexicon, documentFromText, spot } from '#engine';
 import { type SpotterSetup, spotterSetup } from '#schema/message';
 import { type Report, report as reportSchema } from '#schema/report';
-import { Card } from '../card/card.ts';
+import type { Card } from '../card/card.ts';
 import type { CardNote } from '../card/drawn-card.tsx';
+import { providedCompany } from '../card/meeting.ts';
 import { cite } from '../cite.ts';
 import { ask } from '../link.ts';
 import { readMetadata } from '../read/metadata.ts';
@@ -34,12 +35,13 @@ export class SelectionCheck {
   #show({ range }: Selected, setup: SpotterSetup, report: Report | undefined): void {
     const claims = report?.claims ?? [];
     const words = new SelectedWords(range, claims);
-    const card = new Card({
+    const card = providedCompany()?.card({
       prefix: setup.highlightPrefix,
       words,
       cite: (claim) => cite(claim, setup.lexicon),
       closed: () => this.end(),
     });
+    if (!card) return;
     this.#card = card;
     card.update(report, setup.settings.theme);
     const [first] = claims;
