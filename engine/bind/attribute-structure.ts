@@ -35,6 +35,8 @@ const givingReach = 3;
 
 const makerReach = 5;
 
+const pluralReach = 2;
+
 export function structureOf(frame: Frame, attribute: Attribute): Structure | undefined {
   return beforeName(frame, attribute) ?? behindTopic(frame, attribute);
 }
@@ -83,6 +85,8 @@ function behindTopic(frame: Frame, attribute: Attribute): Structure | undefined 
   const thing = nounAfter(frame, attribute);
   const linked = linksByVerb(context, topic, attribute) || isSaidWith(context, 'negation', attribute.from, denialReach);
   if (isPossessor(context, topic, attribute) && !linked) {
+    // `S's success shows that open-source models ...` is not about S's.
+    if (thing && isPlural(context, thing - 1) && attribute.from - topic.to > pluralReach) return undefined;
     return thing ? { name: 'possessive', owner: topic.via === 'name' ? topic : undefined, end: thing } : undefined;
   }
   if (!isPredicate(frame, topic, attribute, thing, linked)) return undefined;
@@ -193,7 +197,7 @@ function isPredicate(
   linked: boolean,
 ): boolean {
   const { context, roles, end } = frame;
-  if (isMade(frame, topic, attribute)) return true;
+  if (isMade(frame, topic, attribute) || isGivenAs(frame, topic, attribute)) return true;
   if (!thing && !endsPhrase(context, attribute.to, end)) return false;
   if (isObjectOfPreposition(context, topic, attribute)) return false;
   const given = roles.some(
@@ -218,6 +222,16 @@ function isMade({ roles }: Frame, topic: Span, attribute: Span): boolean {
   return (
     topic.to === attribute.from &&
     roles.some((r) => r.term.role === 'giving' && r.to <= topic.from && topic.from - r.to <= 3)
+  );
+}
+
+/** `its decision to release S as open source`. */
+function isGivenAs({ context, roles }: Frame, topic: Span, attribute: Span): boolean {
+  const as = (context.analysis.grammar[attribute.from - 1] as number) & GrammarBit.listing;
+  return (
+    as !== 0 &&
+    topic.to === attribute.from - 1 &&
+    roles.some((r) => r.term.role === 'giving' && r.to <= topic.from && topic.from - r.to <= givingReach)
   );
 }
 

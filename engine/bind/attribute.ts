@@ -66,9 +66,12 @@ function partsMadePublic({ context, metric, roles }: Frame): Attribute[] {
   return roles.flatMap(({ from, to, term }) => {
     if (!metric.stances.includes(term.role)) return [];
     const given = roles.find(
-      (r) => r.term.role === 'public' && Math.min(Math.abs(r.from - to), Math.abs(from - r.to)) <= publicReach,
+      (r) =>
+        r.term.role === 'public' &&
+        Math.min(Math.abs(r.from - to), Math.abs(from - r.to)) <= publicReach &&
+        !isCut(context, Math.min(to, r.to), Math.max(from, r.from)),
     );
-    if (!given || isCut(context, Math.min(to, given.to), Math.max(from, given.from))) return [];
+    if (!given) return [];
     return [
       {
         from: Math.min(from, given.from),
