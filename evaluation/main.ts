@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { foldSpread } from './folds.ts';
-import { outsideSets, ownSets, readLabelledSet, type Sets } from './labelled-set.ts';
+import { outsideSets, ownSets, pressSets, readLabelledSet, type Sets } from './labelled-set.ts';
 import { listLines, summaryLines, tableLines } from './print.ts';
 import { productChecker, type Scored, scoreSet } from './run.ts';
 import { summarise } from './summary.ts';
@@ -35,7 +35,9 @@ function wholeNumber(text: string): number {
 }
 
 const { labels, texts } = options;
-const sets: Sets = labels ? { [labels]: () => readLabelledSet({ labels, texts }) } : { ...ownSets, ...outsideSets() };
+const sets: Sets = labels
+  ? { [labels]: () => readLabelledSet({ labels, texts }) }
+  : { ...ownSets, ...pressSets, ...outsideSets() };
 
 const check = productChecker(options.facts);
 

@@ -143,6 +143,11 @@ function isLoose({ context, roles }: Frame, taking: Taking, rival: Mention): boo
   return !isNear || isCut(context, taking.to, rival.from);
 }
 
+/** `signs of distillation by S`. */
+function isAgent({ analysis }: Context, taking: Span, { from }: Mention): boolean {
+  return from === taking.to + 1 && ((analysis.grammar[taking.to] as number) & GrammarBit.attaching) !== 0;
+}
+
 /** The topic, before the verb or, if nobody is, in the sentence; its model if that is what was trained (`trained M on ...`). */
 function takerOf(frame: Frame, taking: Taking): Mention | undefined {
   const { context, sentence, metric } = frame;
@@ -150,6 +155,8 @@ function takerOf(frame: Frame, taking: Taking): Mention | undefined {
     const entity = context.discourse.entity(m);
     return entity?.topic === true && metric.subjects.includes(entity.kind);
   };
+  const agent = context.discourse.in(sentence).find((m) => isTopic(m) && isAgent(context, taking, m));
+  if (agent) return agent;
   const actor = actorBefore(context, taking.from, (e) => e === undefined || takers.has(e.kind));
   if (actor && !isTopic(actor)) return undefined;
   const trained = context.discourse

@@ -84,11 +84,7 @@ function behindTopic(frame: Frame, attribute: Attribute): Structure | undefined 
   }
   const thing = nounAfter(frame, attribute);
   const linked = linksByVerb(context, topic, attribute) || isSaidWith(context, 'negation', attribute.from, denialReach);
-  if (isPossessor(context, topic, attribute) && !linked) {
-    // `S's success shows that open-source models ...` is not about S's.
-    if (thing && isPlural(context, thing - 1) && attribute.from - topic.to > pluralReach) return undefined;
-    return thing ? { name: 'possessive', owner: topic.via === 'name' ? topic : undefined, end: thing } : undefined;
-  }
+  if (isPossessor(context, topic, attribute) && !linked) return possessive(context, topic, attribute, thing);
   if (!isPredicate(frame, topic, attribute, thing, linked)) return undefined;
   const owner = topic.via === 'name' && topic.kind === 'model' ? topic : undefined;
   return { name: 'predicate', owner, end: thing ?? attribute.to };
@@ -102,6 +98,17 @@ function standsAlone(frame: Frame, attribute: Attribute, topic: Mention | undefi
   if (!owner && !topic && !context.discourse.intro(sentence).some((m) => context.discourse.entity(m)?.topic))
     return undefined;
   return { name: 'alone', owner, end: attribute.to };
+}
+
+/** `S's open-source model`; `S's success shows that open-source models ...` is not about S's. */
+function possessive(
+  context: Context,
+  topic: Mention,
+  attribute: Span,
+  thing: number | undefined,
+): Structure | undefined {
+  if (!thing || (isPlural(context, thing - 1) && attribute.from - topic.to > pluralReach)) return undefined;
+  return { name: 'possessive', owner: topic.via === 'name' ? topic : undefined, end: thing };
 }
 
 /** The topic's name right behind a token, or behind a comma or the word `called`. */

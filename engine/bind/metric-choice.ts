@@ -2,7 +2,7 @@ import type { Figure } from '../analysis.ts';
 import { GrammarBit } from '../scan/grammar-bits.ts';
 import { type LexiconMetric, tierWeight } from '../scan/lexicon.ts';
 import type { Context } from './context.ts';
-import { isRoundCount, nounsOf } from './counted-noun.ts';
+import { isElliptic, isRoundCount, nounsOf } from './counted-noun.ts';
 import { dimensionsOf, priceFactor } from './dimension.ts';
 import { Evidence } from './evidence.ts';
 
@@ -44,7 +44,8 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
 function admit(context: Context, figure: Figure, sentence: number, evidence: Evidence): void {
   const nouns = nounsOf(context, figure, sentence);
   const fits = dimensionsOf(figure.reading);
-  const dimensions = isRoundCount(figure) && nouns.size === 0 ? [...fits, 'money'] : fits;
+  const isMoney = nouns.size === 0 && (isRoundCount(figure) || isPaid(context, figure, sentence));
+  const dimensions = isMoney ? [...fits, 'money'] : fits;
   for (const dimension of dimensions) {
     for (const metric of context.analysis.lexicon.fillable.get(dimension) ?? []) {
       if (metric.hasNouns && !nouns.has(metric.index)) continue;
@@ -52,6 +53,13 @@ function admit(context: Context, figure: Figure, sentence: number, evidence: Evi
         evidence.admit(metric, metric.hasNouns ? nounWeight : 0);
     }
   }
+}
+
+/** `spent under six million`: a large number without a noun, right behind a word of paying, is money. */
+function isPaid(context: Context, figure: Figure, sentence: number): boolean {
+  const { reading } = figure;
+  if (reading.kind !== 'quantity' || !reading.scaled || !isElliptic(context, figure)) return false;
+  return context.terms(sentence, 'role').some((r) => r.term.role === 'cost' && r.to === figure.from);
 }
 
 function choose(context: Context, figure: Figure, evidence: Evidence, strong: ReadonlySet<number>): Choice[] {

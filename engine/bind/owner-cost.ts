@@ -36,6 +36,8 @@ const rules: readonly (readonly [tokens: number, applies: (w: Weighed) => boolea
   [10, (w) => w.isBefore && w.discourse.compared.has(w.mention.from)],
   // `unlike X, ...`: a yardstick has its own figures
   [14, (w) => !isSameScope(w)],
+  // `lags X, at 42% against 51%`: the yardstick's figure is that of whom it is compared with
+  [-24, (w) => w.isBefore && !isSameScope(w) && isYardsticks(w) && w.discourse.compared.has(w.mention.from)],
   // `in China`, `with Nvidia`: what a preposition leads to is seldom the subject
   [3, (w) => w.isBefore && isObject(w.analysis, w.mention)],
   // `analysts at X reckon that ...` says so of another
@@ -71,6 +73,9 @@ export function ownerCost(
 
 const isSameScope = ({ analysis: { clauses }, mention, span }: Weighed): boolean =>
   rivalClause(clauses, mention.from) === rivalClause(clauses, span.from);
+
+const isYardsticks = ({ analysis: { clauses }, span, entity }: Weighed): boolean =>
+  rivalClause(clauses, span.from) >= 0 && entity !== undefined && !entity.topic;
 
 const isPossessive = ({ analysis: { tokens }, mention }: Weighed): boolean =>
   ((tokens.flags[mention.to] as number) & TokenFlag.clitic) !== 0;
