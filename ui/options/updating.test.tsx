@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { count } from '#components/format';
 import { button, click, find, input, mount, references } from '#components/testing';
+import { limits } from '#schema/limits';
 import type { ExtensionMessage, PackSummary, UpdatePreview } from '#schema/message';
 import { DataPage } from './pages.tsx';
 
@@ -105,9 +107,9 @@ describe('an update from a file', () => {
     background({ settings: {} });
     const root = draw();
     const file = new File([''], 'large.json');
-    Object.defineProperty(file, 'size', { value: 25e6 });
+    Object.defineProperty(file, 'size', { value: limits.packBytes + 1 });
     choose(root, file);
-    await vi.waitFor(() => expect(root.textContent).toContain('A pack has at most 24,000,000 bytes.'));
+    await vi.waitFor(() => expect(root.textContent).toContain(`A pack has at most ${count(limits.packBytes)} bytes.`));
     expect(sent()).not.toContain('preview-file');
   });
 });
