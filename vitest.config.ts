@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Words are read while modules are evaluated: a language is put down before. */
+const english = ['components/testing/speak-english.ts'];
+
 const tests = (...rooms: string[]) => rooms.map((room) => `${room}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
@@ -16,9 +19,9 @@ export default defineConfig({
           include: tests('schema', 'engine', 'packs', 'cli', 'evaluation', 'bench', 'fixtures', 'modules', 'tools'),
         },
       },
-      { test: { name: 'page', environment: 'jsdom', include: tests('page') } },
+      { test: { name: 'page', environment: 'jsdom', setupFiles: english, include: tests('page') } },
       { plugins: [WxtVitest()], test: { name: 'background', environment: 'node', include: tests('background') } },
-      { test: { name: 'components', environment: 'jsdom', include: tests('components', 'ui') } },
+      { test: { name: 'components', environment: 'jsdom', setupFiles: english, include: tests('components', 'ui') } },
     ],
   },
 });

@@ -1,13 +1,20 @@
 import browser, { type Scripting } from 'webextension-polyfill';
+import { languageOf } from '#schema/language';
 import type { PageDocument } from './sender.ts';
+import { readSettings } from './settings.ts';
 
 /** The very document where the browser can name it, so that a navigation in between makes the call fail, not miss. */
 const targetOf = ({ tab, documentId }: PageDocument): Scripting.InjectionTarget =>
   documentId ? { tabId: tab, documentIds: [documentId] } : { tabId: tab, frameIds: [0] };
 
-/** Loads the spotter into a document, and the card after it. It may be there already: it then knows that and does not start again. */
+/**
+ * Loads the spotter into a document, and after it the card, which needs the words of the reader's language. They may be
+ * there already: they then know that and do not start again.
+ */
 export async function loadSpotter(page: PageDocument): Promise<void> {
-  await browser.scripting.executeScript({ target: targetOf(page), files: ['/spotter.js', '/card.js'] });
+  const language = languageOf((await readSettings()).language, browser.i18n.getUILanguage());
+  const files = ['/spotter.js', `/words-${language}.js`, '/card.js'];
+  await browser.scripting.executeScript({ target: targetOf(page), files });
 }
 
 /** Loads the sentry into the page that a tab shows, where the browser did not do so by itself. */

@@ -12,14 +12,17 @@ export interface SettingsStore {
   change(change: (settings: Settings) => Change): Promise<Settings>;
 }
 
+const item = storedItem('local', 'settings', schema);
+
+/** The settings as they are now. */
+export const readSettings = async (): Promise<Settings> => (await item.read()) ?? z.parse(schema, {});
+
 export function createSettings(queue: Queue): SettingsStore {
-  const item = storedItem('local', 'settings', schema);
-  const read = async () => (await item.read()) ?? z.parse(schema, {});
   return {
-    read,
+    read: readSettings,
     change: (change) =>
       queue('settings', async () => {
-        const before = await read();
+        const before = await readSettings();
         const given = Object.entries(change(before)).filter(([, value]) => value !== undefined);
         const after: Settings = { ...before, ...Object.fromEntries(given) };
         await item.write(after);

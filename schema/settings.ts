@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languageChoices } from './language.ts';
 import { limits } from './limits.ts';
 import { verdicts } from './report.ts';
 import { id, value } from './value.ts';
@@ -6,6 +7,7 @@ import { id, value } from './value.ts';
 /** How much is marked in the page. */
 const marks = z.enum(['all', 'differing', 'none']);
 const theme = z.enum(['system', 'light', 'dark']);
+const language = z.enum(languageChoices);
 const hiddenVerdicts = z.array(z.enum(verdicts));
 /** As in the manifest: `0.1.0`. */
 const version = z.string().check(z.regex(/^[0-9.]{1,30}$/));
@@ -35,6 +37,7 @@ export type Hiding = z.infer<typeof hiding>;
 export const settings = z.object({
   marks: z._default(marks, 'all'),
   theme: z._default(theme, 'system'),
+  language: z._default(language, 'browser'),
   /** Sites the reader added or blocked, as host names. */
   addedSites: z._default(sites, []),
   blockedSites: z._default(sites, []),
@@ -65,6 +68,7 @@ export type PageSettings = z.infer<typeof pageSettings>;
 export const settingsChange = z.strictObject({
   marks: z.optional(marks),
   theme: z.optional(theme),
+  language: z.optional(language),
   hiddenVerdicts: z.optional(hiddenVerdicts),
   seenVersion: z.optional(version),
 });

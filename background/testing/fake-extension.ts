@@ -57,7 +57,7 @@ export function installFakeExtension(): FakeExtension {
     create: (entry: object) => void fake.menus.push(entry),
     onClicked: event(),
   });
-  Object.assign(browser.i18n, { getMessage: (name: string) => `the words of ${name}` });
+  Object.assign(browser.i18n, { getMessage: (name: string) => `the words of ${name}`, getUILanguage: () => 'en-US' });
   Object.assign(browser.action, { openPopup: async () => void fake.popups++ });
   Object.assign(browser.runtime, {
     sendMessage: async (message: unknown) => void fake.broadcasts.push(message),

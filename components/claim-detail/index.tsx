@@ -39,7 +39,7 @@ export function ClaimDetail({ claim, page, book, actions, explore = false }: Cla
     <div class="claim-detail">
       <Quote claim={claim} language={page.language} />
       <Picture claim={claim} page={page} book={book} explore={explore} />
-      <p class="why" dir="auto">
+      <p class="why" lang="en" dir="ltr">
         {claim.why}
       </p>
       <Sources claim={claim} page={page} book={book} />

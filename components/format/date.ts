@@ -1,5 +1,5 @@
 import { cached } from './cached.ts';
-import { locale as here } from './locale.ts';
+import { here } from './locale.ts';
 
 const DAY = 86_400_000;
 
@@ -19,13 +19,13 @@ function dateFormat(fields: 'year' | 'month' | 'day', length: Length, locale: st
 }
 
 /** A day, or as much of one as is known: `17 Sep 2025`, `January 2025`, `2021`. `long` is for sentences. */
-export function date(partial: string, length: Length = 'short', locale = here): string {
+export function date(partial: string, length: Length = 'short', locale = here()): string {
   const fields = (['year', 'month', 'day'] as const)[partial.split('-').length - 1] ?? 'day';
   return dateFormat(fields, length, locale).format(Date.parse(partial));
 }
 
 /** An interval of days, written as the part of the calendar that it is: `2023`, `January 2025`, `September – December 2023`. */
-export function days(from: string, to: string, locale = here): string {
+export function days(from: string, to: string, locale = here()): string {
   if (from === to) return date(from, 'long', locale);
   if (from.endsWith('-01-01') && to.endsWith('-12-31')) {
     const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
@@ -36,5 +36,5 @@ export function days(from: string, to: string, locale = here): string {
 }
 
 /** The month of a day, alone: `Jul`. */
-export const monthName = (iso: string, locale = here): string =>
+export const monthName = (iso: string, locale = here()): string =>
   cached(Intl.DateTimeFormat, locale, { month: 'short', timeZone: 'UTC' }).format(Date.parse(iso));

@@ -68,7 +68,8 @@ describe('dates', () => {
 });
 
 it('takes the reader’s own variant of the language on the screen', () => {
-  expect(readerLocale(['de-DE', 'en-IN', 'en'])).toBe('en-IN');
-  expect(readerLocale(['fr'])).toBe('en-GB');
+  expect(readerLocale(['de-DE', 'en-IN', 'en'], 'en')).toBe('en-IN');
+  expect(readerLocale(['fr'], 'en')).toBe('en-GB');
+  expect(readerLocale(['fr', 'en-US'], 'de')).toBe('de');
   expect(count(12345, 'en-IN')).toBe('12,345');
 });

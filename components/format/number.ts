@@ -1,5 +1,5 @@
 import { cached } from './cached.ts';
-import { locale as here } from './locale.ts';
+import { here } from './locale.ts';
 
 const NO_BREAK = '\u00a0';
 /** From here on numbers are written with a word: "5.6 million". */
@@ -58,7 +58,7 @@ function options(unit: string, largest: number): Intl.NumberFormatOptions {
  * A figure as prose has it: `$5.576 million`, `2,048`, `−17%`. A ratio is written as a percentage.
  * @param to the upper end, where it is a range: `$60–65 billion`
  */
-export function prose(from: number, unit: string, to = from, locale = here): string {
+export function prose(from: number, unit: string, to = from, locale = here()): string {
   const per = styleOf(unit) === 'percent' || styleOf(unit) === 'ratio';
   const scale = unit === 'percent' ? 0.01 : 1;
   const format = numberFormat(locale, options(unit, Math.max(Math.abs(from), Math.abs(to))));
@@ -70,7 +70,7 @@ export function prose(from: number, unit: string, to = from, locale = here): str
 }
 
 /** A label under an axis: `$10M`, `50%`, `20,000`. */
-export function short(value: number, unit: string, locale = here): string {
+export function short(value: number, unit: string, locale = here()): string {
   const style = styleOf(unit);
   if (style === 'percent' || style === 'ratio') return prose(value, unit, value, locale);
   const compact = Math.abs(value) >= WORDED || (style === 'money' && Math.abs(value) >= 1e4);
@@ -83,10 +83,10 @@ export function short(value: number, unit: string, locale = here): string {
   return (currency ? withCurrency(text, currency, locale) : text).replaceAll('-', '−');
 }
 
-export const count = (value: number, locale = here): string => numberFormat(locale, plain).format(value);
+export const count = (value: number, locale = here()): string => numberFormat(locale, plain).format(value);
 
 /** A currency in words, as of an amount: `US dollars`. */
-export function currencyName(currency: string, locale = here): string {
+export function currencyName(currency: string, locale = here()): string {
   const format = numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
   return format.formatToParts(2).find((part) => part.type === 'currency')?.value ?? currency;
 }

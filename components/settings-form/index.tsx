@@ -1,14 +1,25 @@
 import './settings-form.css';
-import { Button, Segmented } from '#components/controls';
+import { Button, Segmented, Select } from '#components/controls';
 import { Setting } from '#components/options-frame';
 import { aboutText, type ReferenceBook } from '#components/reference-book';
 import { VerdictBadge, verdictOrder } from '#components/verdict';
 import { words } from '#components/words';
 import { claimKey } from '#schema/hidden';
+import { type LanguageChoice, languages } from '#schema/language';
 import type { Verdict } from '#schema/report';
 import type { Hiding, Settings, SettingsChange } from '#schema/settings';
 
 const say = words.settings;
+
+const languageOptions: readonly (readonly [LanguageChoice, string])[] = [
+  ['browser', say.browser],
+  ...languages.map((language) => [language, ownName(language)] as const),
+];
+
+/** A language in its own words, for a reader who understands no other. */
+function ownName(language: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+}
 
 interface ReadingPageProps {
   readonly settings: Settings;
@@ -20,7 +31,7 @@ interface ReadingPageProps {
 
 /** How much is marked, and how it looks. */
 export function ReadingPage({ settings, onChange, book, onShow }: ReadingPageProps) {
-  const { marks, theme, hiddenVerdicts } = settings;
+  const { marks, theme, language, hiddenVerdicts } = settings;
   const marksOptions = [
     ['all', say.all],
     ['differing', say.differing],
@@ -81,6 +92,19 @@ export function ReadingPage({ settings, onChange, book, onShow }: ReadingPagePro
             />
           }
         />
+        <Setting
+          title={say.language}
+          control={
+            <Select
+              name={say.language}
+              value={language}
+              options={languageOptions}
+              onChange={(value) => onChange({ language: value })}
+            />
+          }
+        >
+          {say.languageMore}
+        </Setting>
       </div>
       <HiddenList settings={settings} book={book} onShow={onShow} />
     </>

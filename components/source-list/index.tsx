@@ -15,7 +15,7 @@ export function SourceLink({ source }: { source: Source }) {
         {source.title}
         <span class="unseen"> ({words.claim.newTab})</span>
       </a>
-      <span class="host"> {link.host}</span>
+      <bdi class="host"> {link.host}</bdi>
     </>
   );
 }
@@ -106,7 +106,11 @@ function FactSources({ fact, book, own, published }: FactSourcesProps) {
     <div>
       <b dir="auto">{factText(fact, book)}</b> {about && <span dir="auto">{about}</span>}
       <div class="who">
-        {speaker && <bdi>{speaker}: </bdi>}
+        {speaker && (
+          <>
+            <bdi>{speaker}</bdi>:{' '}
+          </>
+        )}
         {first ? (
           <>
             <SourceLink source={first} />

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { spoken } from '#components/language';
 import { NumberLine } from '#components/number-line';
 import { aboutText, claimPlot, isOwn } from '#components/reference-book';
 import { SourceList } from '#components/source-list';
 import { VerdictBadge, verdictLooks } from '#components/verdict';
-import { words } from '#components/words';
 import type { CheckedClaim } from '#schema/report';
 import type { Sample } from './index.tsx';
 
@@ -33,7 +33,7 @@ export function LiveSample({ sample }: { sample: Sample }) {
               onPointerEnter={() => choose(claim.id)}
             >
               {sample.text.slice(claim.start, claim.end)}
-              <span class="unseen" lang={words.language}>
+              <span class="unseen" lang={spoken().language}>
                 {' '}
                 ({verdictLooks[claim.verdict].word})
               </span>
@@ -59,7 +59,7 @@ function SampleCard({ claim, sample: { book, report } }: { claim: CheckedClaim; 
         <span>{aboutText(claim, book)}</span>
       </div>
       {plot && <NumberLine plot={plot} explore={false} />}
-      <p class="why" lang="en">
+      <p class="why" lang="en" dir="ltr">
         {claim.why}
       </p>
       <SourceList facts={facts.slice(0, SOURCES)} book={book} isOwn={(subject) => isOwn(claim, subject)} />

@@ -1,17 +1,17 @@
 import { count } from '#components/format';
+import { pluralIn } from './plural.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** Counts under ten in words. */
 const inWords = (n: number): string => small[n] ?? count(n);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const plural = (n: number, one: string, many = `${one}s`): string => (n === 1 ? one : many);
+const form = pluralIn('en');
+const plural = (n: number, one: string, other = `${one}s`): string => form(n, { one, other });
 const counted = (n: number, one: string, many?: string): string => `${count(n)} ${plural(n, one, many)}`;
 
 /** All words on the screen. A sentence with a figure or name in it is a function. */
 export const en = {
-  /** BCP 47. */
-  language: 'en',
   product: 'Sounding',
   verdict: {
     consistent: { word: 'Consistent', meaning: 'agrees with a published figure' },
@@ -351,6 +351,9 @@ export const en = {
     system: 'As the system',
     light: 'Light',
     dark: 'Dark',
+    language: 'Language',
+    languageMore: 'Of these pages, the popup and the card. What is quoted stays in its own language.',
+    browser: 'As the browser',
     verdicts: 'Verdicts shown in the page',
     verdictsMore: 'The others are not counted; the popup keeps them under “Hidden”.',
   },

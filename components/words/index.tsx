@@ -1,6 +1,7 @@
-import { en, type Words } from './en.ts';
+import { spoken } from '#components/language';
+import type { Words } from './en.ts';
 
 export type { Words };
 
-/** The words on the screen. A further language is a further table of the same type. */
-export const words: Words = en;
+/** The words on the screen, in the language that was put down before this code was loaded. */
+export const words: Words = spoken().words;

@@ -1,3 +1,5 @@
-import { showPopup } from '#ui/reading';
+import { speakReadersLanguage } from '#ui/language';
 
+await speakReadersLanguage();
+const { showPopup } = await import('#ui/reading');
 showPopup(document.getElementById('root') as HTMLElement);

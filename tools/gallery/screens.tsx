@@ -145,6 +145,7 @@ function optionsScreens({ pack, summary }: Samples): Record<string, () => JSX.El
   const settings: Settings = {
     marks: 'differing',
     theme: 'system',
+    language: 'browser',
     hiddenVerdicts: [],
     addedSites: [],
     blockedSites: [],

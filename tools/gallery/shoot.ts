@@ -27,7 +27,7 @@ interface Shot {
   readonly others?: readonly Other[];
 }
 
-/** Twice the size of text, a script that runs from right to left, the system's own colours. */
+/** Twice the size of text, Arabic, which runs from right to left, the system's own colours. */
 type Other = 'large' | 'rtl' | 'forced';
 
 const opened = (verdict: string) => async (page: Page) => {
@@ -127,7 +127,7 @@ rmSync(folder, { recursive: true, force: true });
 console.log(`${taken} pictures in screenshots/gallery`);
 
 async function show(screen: string, theme: string, other?: Other): Promise<void> {
-  await page.goto(`${address}?screen=${screen}&theme=${theme}&dir=${other === 'rtl' ? 'rtl' : 'ltr'}`);
+  await page.goto(`${address}?screen=${screen}&theme=${theme}&language=${other === 'rtl' ? 'ar' : 'en'}`);
   await page.waitForSelector('[data-ready]', { state: 'attached' });
   if (other === 'large') await page.addStyleTag({ content: ':root { font-size: 200% }' });
 }

@@ -7,7 +7,7 @@ import { words } from '#components/words';
 import type { PackSummary } from '#schema/message';
 import { ask, reasonOf } from '../client.ts';
 import { useHash } from '../hash.ts';
-import { useTheme } from '../theme.ts';
+import { useLook } from '../look.ts';
 import { useAnswer } from './answers.ts';
 import { DataPage, FactsRoute, factHref, Loading, ReadingPage, SitesPage } from './pages.tsx';
 import { PrivacyPage } from './privacy.tsx';
@@ -15,6 +15,7 @@ import { ShortcutsPage } from './shortcuts.tsx';
 
 /** Draws the options into `root`. Each page has its address: `#facts`, and `#facts/ID` for a fact. */
 export function showOptions(root: HTMLElement): void {
+  document.title = words.options.title;
   render(<Options />, root);
 }
 
@@ -32,7 +33,7 @@ function routeOf(hash: string): Route {
 const askSummary = () => ask({ kind: 'pack-summary' });
 
 function Options() {
-  useTheme();
+  useLook();
   const { page, item } = routeOf(useHash());
   const { answer: pack, failure, renew } = useAnswer(askSummary, 'pack-changed');
   return (

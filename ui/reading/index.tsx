@@ -6,7 +6,7 @@ import { words } from '#components/words';
 import { pageSettingsOf } from '#schema/hidden';
 import { type Hiding, siteOfUrl, siteOrigins } from '#schema/settings';
 import { ask, listen, reasonOf } from '../client.ts';
-import { useTheme } from '../theme.ts';
+import { useLook } from '../look.ts';
 import { useAlong } from './along.ts';
 import { exportingOf } from './exporting.ts';
 import { unseenNews } from './news.ts';
@@ -33,7 +33,7 @@ export function showPanel(root: HTMLElement): void {
 }
 
 function Reading({ place, asked }: { place: Place; asked: number | undefined }) {
-  useTheme();
+  useLook();
   const tab = useTab(asked);
   const [snapshot, setSnapshot] = useSnapshot(tab);
   const [told, tell] = useState<string>();

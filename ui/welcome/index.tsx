@@ -3,19 +3,21 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { emptyBook, openBook } from '#components/reference-book';
 import { type Sample, WelcomeScreen } from '#components/welcome';
+import { words } from '#components/words';
 import type { SiteList } from '#schema/message';
 import type { Pack } from '#schema/pack';
 import { ask } from '../client.ts';
-import { useTheme } from '../theme.ts';
+import { useLook } from '../look.ts';
 import { samplePage, sampleText, type TextChecker } from './sample.ts';
 
 /** Draws the first page into `root`. */
 export function showWelcome(root: HTMLElement, check: TextChecker): void {
+  document.title = words.welcome.page;
   render(<Welcome check={check} />, root);
 }
 
 function Welcome({ check }: { check: TextChecker }) {
-  useTheme();
+  useLook();
   const [pack, setPack] = useState<Pack>();
   const [sites, setSites] = useState<SiteList>();
   useEffect(() => {
