@@ -45,13 +45,11 @@ function admit(context: Context, figure: Figure, sentence: number, evidence: Evi
   const nouns = nounsOf(context, figure, sentence);
   const fits = dimensionsOf(figure.reading);
   const isMoney = nouns.size === 0 && (isRoundCount(figure) || isPaid(context, figure, sentence));
-  const dimensions = isMoney ? [...fits, 'money'] : fits;
-  for (const dimension of dimensions) {
-    for (const metric of context.analysis.lexicon.fillable.get(dimension) ?? []) {
-      if (metric.hasNouns && !nouns.has(metric.index)) continue;
-      if (isInRange(metric, figure) && isPricedIn(metric, figure))
-        evidence.admit(metric, metric.hasNouns ? nounWeight : 0);
-    }
+  const { fillable } = context.analysis.lexicon;
+  for (const metric of [...fits, ...(isMoney ? ['money'] : [])].flatMap((fit) => fillable.get(fit) ?? [])) {
+    if (metric.hasNouns && !nouns.has(metric.index)) continue;
+    if (isInRange(metric, figure) && isPricedIn(metric, figure))
+      evidence.admit(metric, metric.hasNouns ? nounWeight : 0);
   }
 }
 
