@@ -71,10 +71,13 @@ export const ownSets = {
       .map(readPage),
 } satisfies Sets;
 
+/** The set of which only scores are shown. */
+export const neverRead = 'press, never read';
+
 /** Sentences in the styles of the press. Misses in the first half were looked at while the engine was tuned, those in the second never. */
 export const pressSets = {
   press: () => readLabelledSet({ labels: path.join(own, 'press.jsonl') }),
-  'press, never read': () => readLabelledSet({ labels: path.join(own, 'press-unread.jsonl') }),
+  [neverRead]: () => readLabelledSet({ labels: path.join(own, 'press-unread.jsonl') }),
 } satisfies Sets;
 
 /** A page with its labels; it is read as a browser would, so that its tables, lists and headings stay what they are. */

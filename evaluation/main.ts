@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { foldSpread } from './folds.ts';
-import { outsideSets, ownSets, pressSets, readLabelledSet, type Sets } from './labelled-set.ts';
+import { neverRead, outsideSets, ownSets, pressSets, readLabelledSet, type Sets } from './labelled-set.ts';
 import { listLines, summaryLines, tableLines } from './print.ts';
 import { productChecker, type Scored, scoreSet } from './run.ts';
 import { summarise } from './summary.ts';
@@ -63,7 +63,7 @@ function print(title: string, scored: readonly Scored[]): void {
     const each = folds.map((f1) => f1.toFixed(3)).join(' ');
     printLines([`  ${options.folds} folds            F1 ${mean.toFixed(3)} +- ${deviation.toFixed(3)}   ${each}`]);
   }
-  if (options.list) printLines(listLines(scored));
+  if (options.list && title !== neverRead) printLines(listLines(scored));
 }
 
 function summaryOf(scored: readonly Scored[]) {

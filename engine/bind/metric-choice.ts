@@ -44,18 +44,20 @@ export function rankMetrics(context: Context, figure: Figure, sentence: number):
 function admit(context: Context, figure: Figure, sentence: number, evidence: Evidence): void {
   const nouns = nounsOf(context, figure, sentence);
   const fits = dimensionsOf(figure.reading);
-  const isMoney = nouns.size === 0 && (isRoundCount(figure) || isPaid(context, figure, sentence));
-  const { fillable } = context.analysis.lexicon;
-  for (const metric of [...fits, ...(isMoney ? ['money'] : [])].flatMap((fit) => fillable.get(fit) ?? [])) {
-    if (metric.hasNouns && !nouns.has(metric.index)) continue;
-    if (isInRange(metric, figure) && isPricedIn(metric, figure))
-      evidence.admit(metric, metric.hasNouns ? nounWeight : 0);
+  const dimensions = nouns.size === 0 && leavesOutMoney(context, figure, sentence) ? [...fits, 'money'] : fits;
+  for (const dimension of dimensions) {
+    for (const metric of context.analysis.lexicon.fillable.get(dimension) ?? []) {
+      const isNamed = !metric.hasNouns || nouns.has(metric.index);
+      if (isNamed && isInRange(metric, figure) && isPricedIn(metric, figure))
+        evidence.admit(metric, metric.hasNouns ? nounWeight : 0);
+    }
   }
 }
 
-/** `spent under six million`: a large number without a noun, right behind a word of paying, is money. */
-function isPaid(context: Context, figure: Figure, sentence: number): boolean {
+/** `hundreds of millions`; `spent under six million`: a large number without a noun, right behind a word of paying. */
+function leavesOutMoney(context: Context, figure: Figure, sentence: number): boolean {
   const { reading } = figure;
+  if (isRoundCount(figure)) return true;
   if (reading.kind !== 'quantity' || !reading.scaled || !isElliptic(context, figure)) return false;
   return context.terms(sentence, 'role').some((r) => r.term.role === 'cost' && r.to === figure.from);
 }
