@@ -93,8 +93,11 @@ test('the request for an update tells nothing about the reader', async ({ fresh,
 test('a file is taken like an update, and outlives a stop of the worker', async ({ fresh }) => {
   const options = await openData(fresh);
   await openFile(options, JSON.stringify(nextVersion('none')));
+  const use = options.getByRole('button', { name: `Use version ${next}` });
+  await expect(use).toBeVisible();
   await fresh.killWorker();
-  await options.getByRole('button', { name: `Use version ${next}` }).click();
+  await use.click();
+  await expect(options.getByText(`Version ${next} is in use.`)).toBeVisible();
   await fresh.killWorker();
   await expect
     .poll(() => fresh.send<{ version: number }>({ kind: 'pack-summary' }))
