@@ -94,7 +94,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`${name} has no violation that axe can see, ${colorScheme}`, async () => {
       const page = await visit(
         `${served()}#${name}`,
-        (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible(),
+        async (page) => {
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          if (name !== 'sources') return;
+          // A few of the three hundred, all alike, one of them opened: axe looks at each element beside each other.
+          await page.getByRole('textbox').fill('technical report');
+          await page.locator('summary').first().click();
+        },
         colorScheme,
       );
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
