@@ -2,6 +2,7 @@ import type { PackSummary, TabState } from '#schema/message';
 import type { SettingsChanger } from './change-settings.ts';
 import { refer } from './cite.ts';
 import type { Hide } from './hide.ts';
+import type { Memory } from './memory.ts';
 import { firstSettings, measureKept } from './own-data.ts';
 import type { PackStore } from './pack-store/store.ts';
 import { summarize } from './pack-store/summary.ts';
@@ -29,6 +30,7 @@ export interface Rooms {
   readonly alignTabs: () => Promise<void>;
   readonly changeSettings: SettingsChanger;
   readonly hide: Hide;
+  readonly memory: Memory;
 }
 
 /** What happens on each message from a page of ours. */
@@ -46,6 +48,7 @@ export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
     alignTabs,
     changeSettings,
     hide,
+    memory,
   } = rooms;
 
   const summary = async (): Promise<PackSummary> => summarize(await store.current(), await store.previousVersion());
@@ -88,7 +91,17 @@ export function createExtensionHandlers(rooms: Rooms): ExtensionHandlers {
     'use-bundled': () => switchPack(store.useBundled),
     'forget-packs': () => switchPack(store.forget),
 
+    async recall({ tab }) {
+      const standing = (await reports.read(tab))?.standing;
+      return standing?.state === 'report' ? memory.recall(standing.report) : [];
+    },
+
     kept: measureKept,
+    async 'forget-articles'() {
+      await memory.clear();
+      await tellPages({ kind: 'articles-forgotten' });
+      return measureKept();
+    },
     async 'reset-settings'() {
       const after = await changeSettings(firstSettings);
       await alignTabs();

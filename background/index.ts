@@ -5,6 +5,7 @@ import { createChecker } from './checker.ts';
 import { createCommands } from './commands.ts';
 import { createExtensionHandlers } from './extension-messages.ts';
 import { createHide } from './hide.ts';
+import { createMemory } from './memory.ts';
 import { createMenu, menuClicked } from './menu.ts';
 import { createOpenTabs } from './open-tabs.ts';
 import { createPackStore } from './pack-store/store.ts';
@@ -38,13 +39,14 @@ export function start(): void {
   const stateOf = createTabState(reports, checker, sites);
   const readTab = createTabReader(checker, sites);
   const alignTabs = createOpenTabs(reports, checker, sites);
-  const changeSettings = createSettingsChanger(settings, reports, checker);
+  const memory = createMemory(queue, reference, settings);
+  const changeSettings = createSettingsChanger(settings, reports, checker, memory);
   const hide = createHide(changeSettings);
   const updater = createUpdater(store, settings);
 
   browser.runtime.onMessage.addListener(
     createRouter(
-      createPageHandlers(checker, reference, settings, sites, hide),
+      createPageHandlers({ checker, reference, settings, sites, hide, memory }),
       createExtensionHandlers({
         checker,
         reports,
@@ -58,6 +60,7 @@ export function start(): void {
         alignTabs,
         changeSettings,
         hide,
+        memory,
       }),
     ),
   );
@@ -68,6 +71,7 @@ export function start(): void {
   browser.runtime.onInstalled.addListener(createMenu);
   browser.runtime.onInstalled.addListener(createWelcome(settings));
   browser.runtime.onStartup.addListener(sites.register);
+  browser.runtime.onStartup.addListener(memory.tidy);
   browser.permissions.onAdded.addListener(alignTabs);
   browser.permissions.onRemoved.addListener(alignTabs);
   browser.tabs.onRemoved.addListener(checker.forget);

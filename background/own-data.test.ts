@@ -14,7 +14,14 @@ beforeEach(() => {
 const ask = <T>(message: unknown) => send(message, popupSender()) as Promise<T>;
 
 test('tells how much is kept, of what', async () => {
-  expect(await ask<Kept>({ kind: 'kept' })).toEqual({ settings: 0, data: 0, reports: 0, reportBytes: 0 });
+  expect(await ask<Kept>({ kind: 'kept' })).toEqual({
+    settings: 0,
+    data: 0,
+    reports: 0,
+    reportBytes: 0,
+    articles: 0,
+    articleBytes: 0,
+  });
   await ask({ kind: 'change-settings', settings: { theme: 'dark' } });
   await ask({ kind: 'preview-file', name: 'new.json', text: samplePackText({ version: 4 }) });
   const kept = await ask<Kept>({ kind: 'kept' });

@@ -2,17 +2,20 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { Kept } from '#schema/message';
 import { settings as schema } from '#schema/settings';
+import { ARTICLES } from './memory.ts';
 import type { Change } from './settings.ts';
 
 /** How much of what is kept in this browser, as the privacy page tells it. */
 export async function measureKept(): Promise<Kept> {
   const [local, session] = await Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)]);
-  const { settings, ...rest } = local;
+  const { settings, [ARTICLES]: articles, ...rest } = local;
   return {
     settings: sizeOf(settings),
     data: sizeOf(Object.keys(rest).length > 0 ? rest : undefined),
     reports: Object.keys(session).length,
     reportBytes: sizeOf(Object.keys(session).length > 0 ? session : undefined),
+    articles: Array.isArray(articles) ? articles.length : 0,
+    articleBytes: sizeOf(articles),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Reference } from './checker.ts';
 import { cite } from './cite.ts';
 import type { Hide } from './hide.ts';
 import { insertStyles } from './inject.ts';
+import type { Memory } from './memory.ts';
 import { order } from './order.ts';
 import type { PageHandlers } from './router.ts';
 import type { PageDocument } from './sender.ts';
@@ -14,14 +15,20 @@ import type { Sites } from './sites.ts';
 import type { TabChecker } from './tab-checker.ts';
 import { newPrefix } from './tab-reports.ts';
 
+/** What the handlers work with. */
+interface PageRooms {
+  readonly checker: TabChecker;
+  readonly reference: () => Promise<Reference>;
+  readonly settings: SettingsStore;
+  readonly sites: Sites;
+  readonly hide: Hide;
+  readonly memory: Memory;
+}
+
 /** What happens on each message from a page. */
-export function createPageHandlers(
-  checker: TabChecker,
-  reference: () => Promise<Reference>,
-  settings: SettingsStore,
-  sites: Sites,
-  hide: Hide,
-): PageHandlers {
+export function createPageHandlers(rooms: PageRooms): PageHandlers {
+  const { checker, reference, settings, sites, hide, memory } = rooms;
+
   const setUp = async ({ url }: PageDocument, prefix: string): Promise<SpotterSetup> => {
     const { lexicon } = await reference();
     return { lexicon, settings: pageSettingsOf(await settings.read(), url), highlightPrefix: prefix };
@@ -46,7 +53,12 @@ export function createPageHandlers(
       return setUp(page, prefix);
     },
 
-    'claims-spotted': ({ page: about, claims }, page) => checker.check(page, about, claims),
+    async 'claims-spotted'({ page: about, claims }, page) {
+      const report = await checker.check(page, about, claims);
+      // Not waited for: the page wants its marks.
+      void memory.keep(page.tab, report);
+      return report;
+    },
 
     'page-shown': (_, page) => checker.resume(page),
 

@@ -32,6 +32,8 @@ const extensionMessages = [
   { kind: 'use-bundled' },
   { kind: 'forget-packs' },
   { kind: 'kept' },
+  { kind: 'recall', tab: 1 },
+  { kind: 'forget-articles' },
   { kind: 'reset-settings' },
   { kind: 'settings' },
   { kind: 'change-settings', settings: { marks: 'none' } },

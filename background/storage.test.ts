@@ -21,6 +21,8 @@ test('sets aside what it cannot understand, and says so', async () => {
   expect(await item().read()).toBeUndefined();
   expect(await browser.storage.local.get(null)).toEqual({ 'damaged:lamp': { lit: 'yes' } });
   expect(warn).toHaveBeenCalledOnce();
+  await item().remove();
+  expect(await browser.storage.local.get(null)).toEqual({});
   warn.mockRestore();
 });
 

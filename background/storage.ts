@@ -9,14 +9,16 @@ import * as z from 'zod/mini';
  *     local    packs           which pack is in use, which one was before        pack-store/pointer.ts
  *     local    staged          which pack waits for the reader's consent         pack-store/pointer.ts
  *     local    pack:<sha256>   a pack's text, compressed                         pack-store/archive.ts
+ *     local    articles        what articles said, if the reader wants it        memory.ts
  *     local    triggers        words the sentry looks for, in lower case         pack-store/slice.ts
  *     local    damaged:<key>   what could not be read under that key             here
  *     session  tab:<id>        what is known of the page in a tab                tab-reports.ts
  *
  * Who can read it: `session` is closed to content scripts. `local` stays open to them (the default; Firefox knows no other
  * way), because the sentry must get its triggers on every page without waking the background. So nothing in `local` is
- * secret: packs are public, and the choices of sites are seen by our own content scripts only, never by a page. What a page
- * says is kept in `session` alone, and is gone when the browser closes.
+ * secret: packs are public, and the choices of sites are seen by our own content scripts only, never by a page; so are the
+ * articles, which is why they are kept only for who asks for it. Else what a page says is in `session` alone, and is gone
+ * when the browser closes.
  */
 export type Area = 'local' | 'session';
 
@@ -25,6 +27,7 @@ export interface StoredItem<T> {
   /** The value, or nothing if there is none or it cannot be understood; then it is set aside, not thrown away. */
   read(): Promise<T | undefined>;
   write(value: T): Promise<void>;
+  /** Removes the value, and what was set aside of it. */
   remove(): Promise<void>;
   /** The item as a key and a value, to be written together with others by `writeTogether`. */
   entry(value: T): Readonly<Record<string, T>>;
@@ -45,7 +48,7 @@ export function storedItem<T extends z.ZodMiniType>(area: Area, key: string, sch
       return undefined;
     },
     write: (value) => store().set({ [key]: value }),
-    remove: () => store().remove(key),
+    remove: () => store().remove([key, `damaged:${key}`]),
     entry: (value) => ({ [key]: value }),
   };
 }

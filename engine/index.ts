@@ -1,5 +1,6 @@
 /** Door `#engine`: text to claims, claims to a report. Pure: no DOM, no browser, no Node, no dependency. */
 export { check } from './check/check.ts';
+export { figuresDiffer, isComparable, matterOf } from './check/matter.ts';
 export { mergeReports } from './check/merge.ts';
 export { indexPack, type PackIndex } from './check/pack-index.ts';
 export type { Block, BlockKind, Document } from './document/document.ts';

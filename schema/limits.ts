@@ -30,6 +30,14 @@ export const limits = {
   hiddenClaims: 500,
   /** UTF-16 units of such a claim's words. */
   hiddenQuote: 200,
+  /** Articles read that are remembered, where the reader wants it; of more, the latest. */
+  memoryArticles: 200,
+  /** Days that one is remembered. */
+  memoryDays: 180,
+  /** Claims remembered of one article. */
+  memoryClaims: 60,
+  /** Earlier articles listed beside a claim; of more, the latest. */
+  recalledArticles: 20,
   /** Facts that one card asks for. */
   citedFacts: 50,
   /** Milliseconds until the request for an update is given up. */

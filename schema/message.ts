@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { claims } from './claim.ts';
 import { limits } from './limits.ts';
+import type { Recollection } from './memory.ts';
 import { entity, fact, lexiconSource, metric, type Pack, source } from './pack.ts';
 import { page, type Report, report, verdicts } from './report.ts';
 import { hiding, pageSettings, type Settings, settings, settingsChange, site, siteChoice } from './settings.ts';
@@ -146,8 +147,15 @@ export const siteList = z.object({
 });
 export type SiteList = z.infer<typeof siteList>;
 
-/** What is kept in this browser: bytes, and the number of pages with a report. */
-export const kept = z.object({ settings: z.int(), data: z.int(), reports: z.int(), reportBytes: z.int() });
+/** What is kept in this browser: bytes, and the number of pages with a report and of articles remembered. */
+export const kept = z.object({
+  settings: z.int(),
+  data: z.int(),
+  reports: z.int(),
+  reportBytes: z.int(),
+  articles: z.int(),
+  articleBytes: z.int(),
+});
 export type Kept = z.infer<typeof kept>;
 
 /** From our own pages (popup, panel, options). Refused from anywhere else. */
@@ -187,6 +195,10 @@ export const extensionMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('forget-packs') }),
   /** Answer: `kept`. */
   z.strictObject({ kind: z.literal('kept') }),
+  /** What articles read earlier say of the claims in a tab's report. Answer: `recollections`. */
+  z.strictObject({ kind: z.literal('recall'), tab: tabId }),
+  /** Away with all that is remembered of articles. Answer: `kept`. */
+  z.strictObject({ kind: z.literal('forget-articles') }),
   /** All choices as on the first day. Answer: `settings`. */
   z.strictObject({ kind: z.literal('reset-settings') }),
   /** Answer: `settings`. */
@@ -233,6 +245,8 @@ export interface ExtensionAnswers {
   'use-bundled': PackSummary;
   'forget-packs': PackSummary;
   kept: Kept;
+  recall: Recollection[];
+  'forget-articles': Kept;
   'reset-settings': Settings;
   settings: Settings;
   'change-settings': Settings;
@@ -245,6 +259,7 @@ export interface ExtensionAnswers {
 export const broadcast = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tab-state-changed'), tab: tabId }),
   z.strictObject({ kind: z.literal('pack-changed') }),
+  z.strictObject({ kind: z.literal('articles-forgotten') }),
   z.strictObject({ kind: z.literal('settings-changed'), settings }),
 ]);
 export type Broadcast = z.infer<typeof broadcast>;

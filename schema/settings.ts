@@ -49,6 +49,8 @@ export const settings = z.object({
   hiddenClaims: z._default(z.array(hiddenClaim).check(z.maxLength(limits.hiddenClaims)), []),
   /** Sites that are read, and where nothing is marked. */
   unmarkedSites: z._default(sites, []),
+  /** Keep what articles said, to show it beside the same claim later (see `memory.ts`). */
+  remember: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -71,6 +73,7 @@ export const settingsChange = z.strictObject({
   language: z.optional(language),
   hiddenVerdicts: z.optional(hiddenVerdicts),
   seenVersion: z.optional(version),
+  remember: z.optional(z.boolean()),
 });
 export type SettingsChange = z.infer<typeof settingsChange>;
 

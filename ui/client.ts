@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { recollections } from '#schema/memory';
 import {
   type Broadcast,
   broadcast,
@@ -33,6 +34,8 @@ const answers: { readonly [K in ExtensionMessage['kind']]: z.ZodMiniType<Extensi
   'use-bundled': packSummary,
   'forget-packs': packSummary,
   kept,
+  recall: recollections,
+  'forget-articles': kept,
   'reset-settings': settings,
   settings,
   'change-settings': settings,

@@ -3,6 +3,7 @@ import { BenchmarkTable, duels } from '#components/benchmark-table';
 import { ContextNote } from '#components/context-note';
 import { Button } from '#components/controls';
 import { CopyMenu } from '#components/copy-menu';
+import { EarlierArticles } from '#components/earlier-articles';
 import { HideMenu, type HidingChoice } from '#components/hide-menu';
 import { NumberLine } from '#components/number-line';
 import { claimPlot, isOwn, type ReferenceBook } from '#components/reference-book';
@@ -44,6 +45,7 @@ export function ClaimDetail({ claim, page, book, actions, explore = false }: Cla
       </p>
       <Sources claim={claim} page={page} book={book} />
       <Notes claim={claim} book={book} />
+      <EarlierArticles claim={claim.id} />
       <div class="actions">
         {show && (
           <Button glyph="place" onClick={() => show(claim.id)}>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '#components/controls';
+import { Button, Switch } from '#components/controls';
 import { size } from '#components/format';
 import { Setting } from '#components/options-frame';
 import { words } from '#components/words';
+import { limits } from '#schema/limits';
 import type { Kept, PackSummary } from '#schema/message';
 
 const say = words.privacy;
@@ -15,10 +16,14 @@ interface PrivacyPageProps {
   readonly told: string;
   readonly onReset: () => void;
   readonly onForget: () => void;
+  /** Whether what articles said is kept. */
+  readonly remember: boolean;
+  readonly onRemember: (on: boolean) => void;
+  readonly onForgetArticles: () => void;
 }
 
 /** What leaves the browser (nothing), what is kept in it, and how to be rid of it. */
-export function PrivacyPage({ pack, kept, told, onReset, onForget }: PrivacyPageProps) {
+export function PrivacyPage({ pack, kept, told, onReset, onForget, ...memory }: PrivacyPageProps) {
   const { settings = 0, data = 0, reports = 0, reportBytes = 0 } = kept ?? {};
   return (
     <>
@@ -32,11 +37,35 @@ export function PrivacyPage({ pack, kept, told, onReset, onForget }: PrivacyPage
         {say.packMore(pack.counts.facts, size(data))}
       </Setting>
       <Setting title={say.reports}>{say.reportsMore(reports, size(reportBytes))}</Setting>
+      <Memory kept={kept} {...memory} />
       <Setting title={say.never}>{say.neverMore}</Setting>
       <p class="told" role="status">
         {told}
       </p>
     </>
+  );
+}
+
+type MemoryProps = Pick<PrivacyPageProps, 'kept' | 'remember' | 'onRemember' | 'onForgetArticles'>;
+
+/** What articles said: kept only if switched on, cleared by one click. */
+function Memory({ kept, remember, onRemember, onForgetArticles }: MemoryProps) {
+  const { articles = 0, articleBytes = 0 } = kept ?? {};
+  const control = (
+    <>
+      <Switch on={remember} onChange={onRemember}>
+        {say.remember}
+      </Switch>
+      <Button label={`${say.clear}: ${say.articles}`} onClick={onForgetArticles}>
+        {say.clear}
+      </Button>
+    </>
+  );
+  return (
+    <Setting title={say.articles} control={control}>
+      {say.articlesMore(limits.memoryArticles, limits.memoryDays)}{' '}
+      {articles > 0 && say.articlesKept(articles, size(articleBytes))}
+    </Setting>
   );
 }
 

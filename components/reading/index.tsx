@@ -2,11 +2,13 @@ import './reading.css';
 import type { ComponentChildren } from 'preact';
 import type { ClaimActions } from '#components/claim-detail';
 import { IconButton, Switch } from '#components/controls';
+import { Recalled } from '#components/earlier-articles';
 import { type ExportChoice, ExportMenu } from '#components/export-menu';
 import { date } from '#components/format';
 import { Brand } from '#components/glyph';
 import type { ReferenceBook } from '#components/reference-book';
 import { words } from '#components/words';
+import type { Recollection } from '#schema/memory';
 import type { PackSummary, TabState } from '#schema/message';
 import { NewsLine } from './news-line.tsx';
 import { ReportView } from './report-view.tsx';
@@ -41,6 +43,8 @@ interface ReadingScreenProps {
   readonly panel?: boolean;
   /** The claim that the reader has before them in the page beside. */
   readonly inView?: string | undefined;
+  /** What articles read earlier say of the claims. */
+  readonly recalled?: readonly Recollection[];
   readonly actions: ReadingActions;
 }
 
@@ -54,6 +58,7 @@ export function ReadingScreen({
   news,
   panel = false,
   inView,
+  recalled = [],
   actions,
 }: ReadingScreenProps) {
   return (
@@ -61,7 +66,9 @@ export function ReadingScreen({
       <Head actions={actions} panel={panel} />
       <main class="reading-main">
         {state.state === 'report' && state.report.claims.length > 0 ? (
-          <ReportView report={state.report} book={book} pack={pack} panel={panel} inView={inView} actions={actions} />
+          <Recalled value={recalled}>
+            <ReportView report={state.report} book={book} pack={pack} panel={panel} inView={inView} actions={actions} />
+          </Recalled>
         ) : (
           <StateView state={state} topic={pack?.topic} told={told} actions={actions} />
         )}

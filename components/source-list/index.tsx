@@ -6,7 +6,7 @@ import type { Fact, Source } from '#schema/pack';
 import { safeLink } from './safe-link.ts';
 
 /** The source's title as a link to it, in a new tab; plain text where it has no address that may be followed. */
-export function SourceLink({ source }: { source: Source }) {
+export function SourceLink({ source }: { source: Pick<Source, 'title' | 'url'> }) {
   const link = safeLink(source.url);
   if (!link) return <cite dir="auto">{source.title}</cite>;
   return (

@@ -136,6 +136,10 @@ export const de: Words = {
     listMore: 'Aussagen und Websites, die Sie herausgenommen haben. Die Liste behält sie unter „Ausgeblendet“.',
     none: 'Nichts ist herausgenommen.',
   },
+  earlier: {
+    title: (articles, figures) =>
+      `${count(articles)} gelesene Artikel, dieser eingeschlossen, nennen ${figures === 1 ? 'dieselbe Zahl' : `${count(figures)} Zahlen`}`,
+  },
   contradiction: {
     title: (n, about) => `Dieser Artikel nennt ${count(n)} Zahlen für ${about}`,
     show: 'In der Seite zeigen',
@@ -364,8 +368,17 @@ export const de: Words = {
     reports: 'Berichte der offenen Seiten',
     reportsMore: (n, size) =>
       `${counted(n, 'Seite', 'Seiten')}, ${size}. Nur im Arbeitsspeicher; weg, wenn der Browser geschlossen wird.`,
+    articles: 'Gelesene Artikel',
+    articlesMore: (articles, days) =>
+      `Was sie zu den Aussagen angaben, mit Titel, Adresse und Tag, um es anderswo neben derselben Aussage zu zeigen. Höchstens ${count(articles)} Artikel und ${count(days)} Tage; keine aus privaten Fenstern.`,
+    articlesKept: (n, size) => `Jetzt aufgehoben: ${count(n)} Artikel, ${size}.`,
+    remember: 'Merken; Ausschalten löscht es',
+    remembering: 'Von jetzt an werden Artikel gemerkt.',
+    clear: 'Löschen',
+    clearDone: 'Kein Artikel ist gemerkt.',
     never: 'Nie aufgehoben',
-    neverMore: 'Der Text von Artikeln, die Adressen von Seiten ohne Bericht, wann Sie was gelesen haben.',
+    neverMore:
+      'Der Text von Artikeln, die Adressen von Seiten ohne Bericht; wann Sie was gelesen haben, außer Sie schalten das Merken oben ein.',
     sure: 'Ja, tun',
     keep: 'Behalten',
   },

@@ -145,6 +145,10 @@ export const en = {
     listMore: 'Claims and sites that you took out. The list in the popup keeps them under “Hidden”.',
     none: 'Nothing is taken out.',
   },
+  earlier: {
+    title: (articles: number, figures: number) =>
+      `${capital(inWords(articles))} ${plural(articles, 'article')} you read, this one included, ${plural(articles, 'gives', 'give')} ${figures === 1 ? 'the same figure' : `${inWords(figures)} figures`}`,
+  },
   contradiction: {
     title: (n: number, about: string) => `This article gives ${inWords(n)} figures for ${about}`,
     show: 'Show in page',
@@ -373,8 +377,17 @@ export const en = {
     reports: 'Reports of open pages',
     reportsMore: (n: number, size: string) =>
       `${counted(n, 'page')}, ${size}. In memory only; gone when the browser closes.`,
+    articles: 'Articles you read',
+    articlesMore: (articles: number, days: number) =>
+      `What they said of the claims, with title, address and day, to show it beside the same claim elsewhere. At most ${count(articles)} articles and ${count(days)} days; none from private windows.`,
+    articlesKept: (n: number, size: string) => `Kept now: ${counted(n, 'article')}, ${size}.`,
+    remember: 'Remember; switching off clears it',
+    remembering: 'Articles are remembered from now on.',
+    clear: 'Clear',
+    clearDone: 'No article is remembered.',
     never: 'Never kept',
-    neverMore: 'The text of articles, the addresses of pages without a report, when you read what.',
+    neverMore:
+      'The text of articles, the addresses of pages without a report; when you read what, unless you switch on the memory above.',
     sure: 'Yes, do it',
     keep: 'Keep',
   },

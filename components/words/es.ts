@@ -136,6 +136,10 @@ export const es: Words = {
     listMore: 'Afirmaciones y sitios que usted quitó. La lista de la ventana los conserva en «Ocultas».',
     none: 'No se ha quitado nada.',
   },
+  earlier: {
+    title: (articles, figures) =>
+      `${counted(articles, 'artículo leído', 'artículos leídos')}, incluido este, ${plural(articles, 'da', 'dan')} ${figures === 1 ? 'la misma cifra' : `${count(figures)} cifras`}`,
+  },
   contradiction: {
     title: (n, about) => `Este artículo da ${count(n)} cifras de ${about}`,
     show: 'Ver en la página',
@@ -362,8 +366,17 @@ export const es: Words = {
     reports: 'Informes de las páginas abiertas',
     reportsMore: (n, size) =>
       `${counted(n, 'página')}, ${size}. Solo en memoria; desaparecen cuando se cierra el navegador.`,
+    articles: 'Artículos leídos',
+    articlesMore: (articles, days) =>
+      `Lo que decían de las afirmaciones, con título, dirección y día, para mostrarlo junto a la misma afirmación en otro lugar. Como máximo ${count(articles)} artículos y ${count(days)} días; nada de ventanas privadas.`,
+    articlesKept: (n, size) => `Guardado ahora: ${counted(n, 'artículo')}, ${size}.`,
+    remember: 'Recordar; al desactivarlo se borra',
+    remembering: 'A partir de ahora se recuerdan los artículos.',
+    clear: 'Borrar',
+    clearDone: 'No se recuerda ningún artículo.',
     never: 'Nunca se guarda',
-    neverMore: 'El texto de los artículos, las direcciones de páginas sin informe, cuándo leyó qué.',
+    neverMore:
+      'El texto de los artículos, las direcciones de páginas sin informe; cuándo leyó qué, salvo que active la memoria de arriba.',
     sure: 'Sí, hacerlo',
     keep: 'Conservar',
   },

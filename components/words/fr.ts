@@ -136,6 +136,10 @@ export const fr: Words = {
     listMore: 'Les affirmations et les sites que vous avez retirés. La liste les garde sous « Masquées ».',
     none: 'Rien n’est retiré.',
   },
+  earlier: {
+    title: (articles, figures) =>
+      `${counted(articles, 'article lu', 'articles lus')}, celui-ci compris, ${plural(articles, 'donne', 'donnent')} ${figures === 1 ? 'le même chiffre' : `${count(figures)} chiffres`}`,
+  },
   contradiction: {
     title: (n, about) => `Cet article donne ${count(n)} chiffres pour ${about}`,
     show: 'Voir dans la page',
@@ -362,8 +366,17 @@ export const fr: Words = {
     reports: 'Rapports des pages ouvertes',
     reportsMore: (n, size) =>
       `${counted(n, 'page')}, ${size}. En mémoire seulement ; effacés à la fermeture du navigateur.`,
+    articles: 'Articles lus',
+    articlesMore: (articles, days) =>
+      `Ce qu’ils disaient des affirmations, avec titre, adresse et jour, pour le montrer à côté de la même affirmation ailleurs. Au plus ${count(articles)} articles et ${count(days)} jours ; rien des fenêtres privées.`,
+    articlesKept: (n, size) => `Conservés : ${counted(n, 'article')}, ${size}.`,
+    remember: 'Garder en mémoire ; désactiver efface tout',
+    remembering: 'Les articles sont désormais gardés en mémoire.',
+    clear: 'Effacer',
+    clearDone: 'Aucun article n’est gardé en mémoire.',
     never: 'Jamais conservé',
-    neverMore: 'Le texte des articles, les adresses des pages sans rapport, ce que vous avez lu et quand.',
+    neverMore:
+      'Le texte des articles, les adresses des pages sans rapport ; ce que vous avez lu et quand, sauf si vous activez la mémoire ci-dessus.',
     sure: 'Oui, le faire',
     keep: 'Garder',
   },

@@ -151,6 +151,7 @@ function optionsScreens({ pack, summary }: Samples): Record<string, () => JSX.El
     blockedSites: [],
     hiddenClaims: [],
     unmarkedSites: [],
+    remember: true,
   };
   const sites = {
     defaults: ['apnews.com', 'bbc.com', 'lemonde.fr', 'spiegel.de'].map((site, n) => ({ site, granted: n !== 2 })),
@@ -178,7 +179,10 @@ function optionsScreens({ pack, summary }: Samples): Record<string, () => JSX.El
       'privacy',
       <PrivacyPage
         pack={summary}
-        kept={{ settings: 2100, data: 412_000, reports: 3, reportBytes: 51_200 }}
+        kept={{ settings: 2100, data: 412_000, reports: 3, reportBytes: 51_200, articles: 24, articleBytes: 31_000 }}
+        remember={settings.remember}
+        onRemember={nothing}
+        onForgetArticles={nothing}
         told=""
         onReset={nothing}
         onForget={nothing}

@@ -6,6 +6,7 @@ import { ask, reasonOf } from '../client.ts';
 import { useAnswer } from './answers.ts';
 
 const askKept = () => ask({ kind: 'kept' });
+const askSettings = () => ask({ kind: 'settings' });
 
 interface PrivacyPageProps {
   readonly pack: PackSummary;
@@ -14,6 +15,7 @@ interface PrivacyPageProps {
 
 export function PrivacyPage({ pack, renew }: PrivacyPageProps) {
   const { answer: kept, renew: renewKept } = useAnswer(askKept, 'settings-changed');
+  const settings = useAnswer(askSettings, 'settings-changed').answer;
   const [told, tell] = useState('');
   const run = async (steps: () => Promise<unknown>, done: string) => {
     try {
@@ -31,6 +33,14 @@ export function PrivacyPage({ pack, renew }: PrivacyPageProps) {
       told={told}
       onReset={() => run(() => ask({ kind: 'reset-settings' }), words.privacy.resetDone)}
       onForget={() => run(async () => renew(await ask({ kind: 'forget-packs' })), words.privacy.forgetDone)}
+      remember={settings?.remember ?? false}
+      onRemember={(remember) =>
+        run(
+          () => ask({ kind: 'change-settings', settings: { remember } }),
+          remember ? words.privacy.remembering : words.privacy.clearDone,
+        )
+      }
+      onForgetArticles={() => run(() => ask({ kind: 'forget-articles' }), words.privacy.clearDone)}
     />
   );
 }

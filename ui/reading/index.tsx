@@ -40,7 +40,7 @@ function Reading({ place, asked }: { place: Place; asked: number | undefined }) 
   const { inView, pointAt } = useAlong(place === 'panel' ? snapshot : undefined);
   const actions = snapshot && { ...actionsOn({ snapshot, setSnapshot, tell, place }), pointAt };
   if (!snapshot || !actions) return null;
-  const { state, book, pack, host, settings } = snapshot;
+  const { state, book, pack, host, settings, recalled } = snapshot;
   const site = host ? { host: siteOf(host), on: state.state !== 'not-allowed' } : undefined;
   return (
     <ReadingScreen
@@ -52,6 +52,7 @@ function Reading({ place, asked }: { place: Place; asked: number | undefined }) 
       news={unseenNews(settings?.seenVersion)}
       panel={place === 'panel'}
       inView={inView}
+      recalled={recalled}
       actions={actions}
     />
   );

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { emptyBook, openBook, type ReferenceBook } from '#components/reference-book';
 import { words } from '#components/words';
 import { limits } from '#schema/limits';
+import type { Recollection } from '#schema/memory';
 import type { PackSummary, TabState } from '#schema/message';
 import type { Report } from '#schema/report';
 import type { Settings } from '#schema/settings';
@@ -14,18 +15,20 @@ export interface Snapshot {
   readonly book: ReferenceBook;
   readonly pack: PackSummary | undefined;
   readonly settings: Settings | undefined;
+  readonly recalled: readonly Recollection[];
   /** The host of the page, as far as we may know it. */
   readonly host: string | undefined;
 }
 
 export async function takeSnapshot(tab: number): Promise<Snapshot> {
-  const [state, pack, settings] = await Promise.all([
+  const [state, pack, settings, recalled] = await Promise.all([
     ask({ kind: 'tab-state', tab }).catch(failed),
     ask({ kind: 'pack-summary' }).catch(() => undefined),
     ask({ kind: 'settings' }).catch(() => undefined),
+    ask({ kind: 'recall', tab }).catch(() => []),
   ]);
   const [known, host] = await Promise.all([withBook(state), hostOf(tab, state)]);
-  return { tab, pack, settings, ...known, host };
+  return { tab, pack, settings, recalled, ...known, host };
 }
 
 /** The state with the facts that it names; a report without its facts is no report. */
