@@ -12,6 +12,7 @@ import {
   popupSender,
   send,
 } from './testing/fake-extension.ts';
+import { claimOf } from './testing/sample-claim.ts';
 import { sampleFact, samplePackText } from './testing/sample-pack.ts';
 import { runUntilStop } from './testing/stop.ts';
 
@@ -44,20 +45,6 @@ const page = (documentId = 'doc-1', url = URL_OF_PAGE) => pageSender(TAB, docume
 const ask = <T>(message: unknown) => send(message, popupSender()) as Promise<T>;
 const state = () => ask<TabState>({ kind: 'tab-state', tab: TAB });
 const badge = () => browser.action.getBadgeText({ tabId: TAB });
-
-const claimOf = (dollars: number, id = 'c1'): Claim => ({
-  id,
-  quote: `$${dollars}`,
-  start: 0,
-  end: 8,
-  sentence: `The North Light cost $${dollars}.`,
-  selector: { type: 'TextQuoteSelector', exact: `$${dollars}`, prefix: '', suffix: '' },
-  subject: 'north-light',
-  metric: 'building-cost',
-  value: { min: dollars, max: dollars, unit: 'USD' },
-  approx: false,
-  manner: 'stated',
-});
 
 const spotted = (...claims: Claim[]) => ({ kind: 'claims-spotted', page: { language: 'en' }, claims });
 

@@ -11,6 +11,7 @@ import { createPackStore } from './pack-store/store.ts';
 import { createQueue } from './queue.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 import { installFakeExtension, pageSender, popupSender, send } from './testing/fake-extension.ts';
+import { claimOf } from './testing/sample-claim.ts';
 
 const TAB = 7;
 let settings: SettingsStore;
@@ -22,18 +23,8 @@ beforeEach(() => {
   memory = createMemory(queue, createChecker(createPackStore(queue)), settings);
 });
 
-const claimOf = (dollars: number, more: Partial<CheckedClaim> = {}): CheckedClaim => ({
-  id: `c${dollars}`,
-  quote: `$${dollars}`,
-  start: 0,
-  end: 8,
-  sentence: `The North Light cost $${dollars}.`,
-  selector: { type: 'TextQuoteSelector', exact: `$${dollars}`, prefix: '', suffix: '' },
-  subject: 'north-light',
-  metric: 'building-cost',
-  value: { min: dollars, max: dollars, unit: 'USD' },
-  approx: false,
-  manner: 'stated',
+const checked = (dollars: number, more: Partial<CheckedClaim> = {}): CheckedClaim => ({
+  ...claimOf(dollars, `c${dollars}`),
   verdict: 'conflicting',
   why: 'Published: $2 million.',
   facts: ['north-light-cost'],
@@ -56,10 +47,10 @@ describe('switched on', () => {
   beforeEach(async () => void (await settings.change(() => ({ remember: true }))));
 
   test('tells how many figures other articles give for the same thing, and their words', async () => {
-    await memory.keep(TAB, reportOf('https://a.example/1', claimOf(2e6), claimOf(9e6)));
-    await memory.keep(TAB, reportOf('https://b.example/2', claimOf(9e6)));
-    const other = claimOf(5e6, { id: 'other', subject: 'south-light' });
-    const recalled = await here(claimOf(5e6), other);
+    await memory.keep(TAB, reportOf('https://a.example/1', checked(2e6), checked(9e6)));
+    await memory.keep(TAB, reportOf('https://b.example/2', checked(9e6)));
+    const other = checked(5e6, { id: 'other', subject: 'south-light' });
+    const recalled = await here(checked(5e6), other);
     expect(recalled.map(({ claim, articles, figures }) => [claim, articles, figures])).toEqual([['c5000000', 3, 3]]);
     expect(recalled[0]?.earlier.map(({ url, quotes }) => [url, quotes])).toEqual([
       ['https://b.example/2', ['$9000000']],
@@ -68,8 +59,8 @@ describe('switched on', () => {
   });
 
   test('takes figures that meet within their rounding for one', async () => {
-    await memory.keep(TAB, reportOf('https://a.example/1', claimOf(2.04e6)));
-    expect(await here(claimOf(2e6, { approx: true }))).toMatchObject([{ articles: 2, figures: 1 }]);
+    await memory.keep(TAB, reportOf('https://a.example/1', checked(2.04e6)));
+    expect(await here(checked(2e6, { approx: true }))).toMatchObject([{ articles: 2, figures: 1 }]);
   });
 
   test('keeps another scope, a question, and what no fact speaks to apart', async () => {
@@ -77,18 +68,18 @@ describe('switched on', () => {
       TAB,
       reportOf(
         'https://a.example/1',
-        claimOf(1e6, { scope: { run: 'lamp only' } }),
-        claimOf(3e6, { manner: 'question' }),
-        claimOf(4e6, { verdict: 'unreferenced' }),
+        checked(1e6, { scope: { run: 'lamp only' } }),
+        checked(3e6, { manner: 'question' }),
+        checked(4e6, { verdict: 'unreferenced' }),
       ),
     );
-    expect(await here(claimOf(2e6))).toEqual([]);
+    expect(await here(checked(2e6))).toEqual([]);
     expect((await stored())[0]?.claims.map(({ quote }) => quote)).toEqual(['$1000000']);
   });
 
   test('replaces what the same page said, whatever its query and place, and does not recall it there', async () => {
-    await memory.keep(TAB, reportOf('https://a.example/1?reader=42#top', claimOf(2e6)));
-    const again = reportOf('https://a.example/1', claimOf(9e6), claimOf(9e6, { id: 'again' }));
+    await memory.keep(TAB, reportOf('https://a.example/1?reader=42#top', checked(2e6)));
+    const again = reportOf('https://a.example/1', checked(9e6), checked(9e6, { id: 'again' }));
     await memory.keep(TAB, again);
     const [article, ...more] = await stored();
     expect(more).toEqual([]);
@@ -98,15 +89,15 @@ describe('switched on', () => {
   });
 
   test('forgets a page that says nothing any more', async () => {
-    await memory.keep(TAB, reportOf('https://a.example/1', claimOf(2e6)));
+    await memory.keep(TAB, reportOf('https://a.example/1', checked(2e6)));
     await memory.keep(TAB, reportOf('https://a.example/1'));
     expect(await stored()).toEqual([]);
   });
 
   test('keeps the latest articles, and of each so many claims', async () => {
     for (let n = 0; n <= limits.memoryArticles; n++)
-      await memory.keep(TAB, reportOf(`https://a.example/${n}`, claimOf(n + 1)));
-    const many = Array.from({ length: limits.memoryClaims + 1 }, (_, n) => claimOf(n + 1));
+      await memory.keep(TAB, reportOf(`https://a.example/${n}`, checked(n + 1)));
+    const many = Array.from({ length: limits.memoryClaims + 1 }, (_, n) => checked(n + 1));
     await memory.keep(TAB, reportOf('https://a.example/many', ...many));
     const articles = await stored();
     expect(articles).toHaveLength(limits.memoryArticles);
@@ -116,11 +107,11 @@ describe('switched on', () => {
 
   test('recalls nothing that is too old, and removes it', async () => {
     vi.useFakeTimers({ now: new Date(2026, 0, 1), toFake: ['Date'] });
-    await memory.keep(TAB, reportOf('https://a.example/1', claimOf(9e6)));
+    await memory.keep(TAB, reportOf('https://a.example/1', checked(9e6)));
     vi.setSystemTime(new Date(2026, 0, 1 + limits.memoryDays));
-    expect(await here(claimOf(2e6))).toHaveLength(1);
+    expect(await here(checked(2e6))).toHaveLength(1);
     vi.setSystemTime(new Date(2026, 0, 2 + limits.memoryDays));
-    expect(await here(claimOf(2e6))).toEqual([]);
+    expect(await here(checked(2e6))).toEqual([]);
     await memory.tidy();
     expect(await stored()).toEqual([]);
     vi.useRealTimers();
@@ -129,14 +120,14 @@ describe('switched on', () => {
   test('keeps nothing of a private window', async () => {
     const { get } = browser.tabs;
     browser.tabs.get = async (id) => ({ ...(await get(id)), incognito: true });
-    await memory.keep(TAB, reportOf('https://a.example/1', claimOf(2e6)));
+    await memory.keep(TAB, reportOf('https://a.example/1', checked(2e6)));
     expect(await stored()).toEqual([]);
   });
 
   test('fails nothing where the browser has no room', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceeded'));
-    await memory.keep(TAB, reportOf('https://a.example/1', claimOf(2e6)));
+    await memory.keep(TAB, reportOf('https://a.example/1', checked(2e6)));
     expect(warn).toHaveBeenCalledOnce();
     set.mockRestore();
     warn.mockRestore();
@@ -144,19 +135,19 @@ describe('switched on', () => {
 });
 
 test('keeps and recalls nothing while it is off, which is the beginning', async () => {
-  await memory.keep(TAB, reportOf('https://a.example/1', claimOf(2e6)));
+  await memory.keep(TAB, reportOf('https://a.example/1', checked(2e6)));
   expect(await stored()).toEqual([]);
   await settings.change(() => ({ remember: true }));
-  await memory.keep(TAB, reportOf('https://a.example/1', claimOf(2e6)));
+  await memory.keep(TAB, reportOf('https://a.example/1', checked(2e6)));
   await settings.change(() => ({ remember: false }));
-  expect(await here(claimOf(9e6))).toEqual([]);
+  expect(await here(checked(9e6))).toEqual([]);
 });
 
 describe('in the whole background', () => {
   const ask = <T>(message: unknown) => send(message, popupSender()) as Promise<T>;
   const remember = (on: boolean) => ask({ kind: 'change-settings', settings: { remember: on } });
   const read = (documentId: string, url: string, dollars: number) => {
-    const { verdict: _, why: _why, facts: _facts, notes: _notes, ...claim } = claimOf(dollars);
+    const { verdict: _, why: _why, facts: _facts, notes: _notes, ...claim } = checked(dollars);
     const spotted = { kind: 'claims-spotted', page: { language: 'en' }, claims: [claim] };
     return send(spotted, pageSender(TAB, documentId, url));
   };

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import browser from 'webextension-polyfill';
-import type { Claim } from '#schema/claim';
 import type { Report } from '#schema/report';
 import { start } from './index.ts';
 import {
@@ -11,6 +10,7 @@ import {
   popupSender,
   send,
 } from './testing/fake-extension.ts';
+import { claimOf } from './testing/sample-claim.ts';
 
 const TAB = 7;
 const URL_OF_PAGE = 'https://any.example/post';
@@ -25,19 +25,7 @@ beforeEach(() => {
 const page = () => pageSender(TAB, 'doc-1', URL_OF_PAGE);
 const choose = (entry: object) => happen(browser.contextMenus.onClicked, entry, { id: TAB });
 
-const claim: Claim = {
-  id: 'c1',
-  quote: '$9 million',
-  start: 0,
-  end: 10,
-  sentence: 'It cost $9 million.',
-  selector: { type: 'TextQuoteSelector', exact: '$9 million', prefix: '', suffix: '' },
-  subject: 'north-light',
-  metric: 'building-cost',
-  value: { min: 9_000_000, max: 9_000_000, unit: 'USD' },
-  approx: false,
-  manner: 'stated',
-};
+const claim = claimOf(9_000_000);
 
 test('an installation puts one line into the menu of selected text, and an update does not add another', async () => {
   await happen(browser.runtime.onInstalled, { reason: 'install' });
