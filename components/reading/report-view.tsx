@@ -95,7 +95,10 @@ function Article({ page: { title, url, published, language } }: { page: Page }) 
           {title}
         </p>
       )}
-      <p class="from">{[host, published && date(published, 'long')].filter(Boolean).join(', ')}</p>
+      <p class="from">
+        <bdi>{host}</bdi>
+        {published && `${host && ', '}${date(published, 'long')}`}
+      </p>
     </div>
   );
 }
